@@ -1,0 +1,24 @@
+package org.dateline.contract;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A block of the input that is not in the clean text. The blocks of the input are numbered from 0; those without a
+ * receipt are the paragraphs, in their order, so that kept and removed together give back the input.
+ *
+ * @param block the number of the block
+ * @param where for plain text {@code line N}, 1-based; for HTML the path of elements, such as {@code body>div.nav>ul>li}
+ * @param reason a lower-case code: where the text went ({@code title}, {@code deck}, {@code byline}, {@code date},
+ *     {@code caption}) or why it was dropped ({@code navigation}, {@code related}, {@code promotion}, ...)
+ * @param text the block
+ */
+public record Receipt(int block, String where, String reason, String text) {
+    public Receipt {
+        requireNonNull(where, "where");
+        requireNonNull(reason, "reason");
+        requireNonNull(text, "text");
+        if (block < 0) {
+            throw new IllegalArgumentException("Expected a block number of at least 0, got: " + block);
+        }
+    }
+}

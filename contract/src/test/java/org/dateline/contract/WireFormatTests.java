@@ -1,0 +1,43 @@
+package org.dateline.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands on the wire is a promise: each message reads its golden file and writes it again. */
+class WireFormatTests {
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    static Stream<Record> messages() {
+        Origin origin = ArticleSamples.origin("harbour");
+        return Stream.of(
+                ArticleSamples.rawArticle(origin),
+                ArticleSamples.cleanArticle(origin),
+                ArticleSamples.enrichedArticle(origin));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void writesTheGoldenFile(Record message) throws IOException {
+        assertThat(json.readTree(json.writeValueAsBytes(message))).isEqualTo(json.readTree(golden(message.getClass())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void readsTheGoldenFile(Record message) throws IOException {
+        assertThat(json.readValue(golden(message.getClass()), message.getClass()))
+                .isEqualTo(message);
+    }
+
+    private static byte[] golden(Class<?> message) throws IOException {
+        String name = message.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        try (InputStream file = WireFormatTests.class.getResourceAsStream("/messages/" + name + ".json")) {
+            return file.readAllBytes();
+        }
+    }
+}

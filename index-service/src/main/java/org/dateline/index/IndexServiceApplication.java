@@ -1,0 +1,21 @@
+package org.dateline.index;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the index service. */
+@SpringBootApplication
+public class IndexServiceApplication {
+    /** Runs until the process is told to stop. */
+    public static void main(String[] arguments) {
+        run(arguments);
+    }
+
+    /** Starts the service in this JVM and returns when it is ready; settings are read from {@code index-service.yaml}. */
+    public static ConfigurableApplicationContext run(String... arguments) {
+        SpringApplication application = new SpringApplication(IndexServiceApplication.class);
+        application.setDefaultProperties(java.util.Map.of("spring.config.name", "index-service"));
+        return application.run(arguments);
+    }
+}
