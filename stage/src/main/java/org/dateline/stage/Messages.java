@@ -1,0 +1,66 @@
+package org.dateline.stage;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.dateline.contract.Headers;
+import org.dateline.contract.Topics;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An outcome in, the message that says so out: an article, a tombstone, or a dead letter. */
+public final class Messages {
+    private final JsonMapper json;
+    private final String service;
+
+    /** Writes the messages of one service. */
+    public Messages(JsonMapper json, String service) {
+        this.json = json;
+        this.service = service;
+    }
+
+    /** An article for a topic. */
+    public ProducerRecord<String, byte[]> article(String topic, String id, Object message) {
+        return new ProducerRecord<>(topic, id, json.writeValueAsBytes(message));
+    }
+
+    /** A takedown for a topic. */
+    public ProducerRecord<String, byte[]> tombstone(String topic, String id, long revision) {
+        ProducerRecord<String, byte[]> tombstone = new ProducerRecord<>(topic, id, null);
+        put(tombstone, Headers.REVISION, Long.toString(revision));
+        return tombstone;
+    }
+
+    /** The original bytes and headers for the dead-letter topic, on the partition of the same number. */
+    public ProducerRecord<String, byte[]> deadLetter(
+            ConsumerRecord<String, byte[]> message, String reason, String detail) {
+        ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
+                Topics.deadLetters(message.topic()),
+                message.partition(),
+                message.key(),
+                message.value(),
+                message.headers());
+        put(letter, Headers.REASON, reason);
+        put(letter, Headers.DETAIL, detail);
+        put(letter, Headers.SERVICE, service);
+        put(letter, Headers.ORIGIN, "%s/%d/%d".formatted(message.topic(), message.partition(), message.offset()));
+        return letter;
+    }
+
+    /** Passes the trace on from the message that came to the one that goes. */
+    static void copyTrace(ConsumerRecord<?, ?> from, ProducerRecord<?, ?> to) {
+        copy(from.headers().lastHeader(Headers.TRACE_PARENT), to);
+        copy(from.headers().lastHeader(Headers.TRACE_STATE), to);
+    }
+
+    private static void copy(@Nullable Header header, ProducerRecord<?, ?> to) {
+        if (header != null) {
+            to.headers().remove(header.key()).add(header);
+        }
+    }
+
+    private static void put(ProducerRecord<?, ?> message, String name, String value) {
+        message.headers().remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.dateline.stage.Outcome.DeadLettered;
+import org.dateline.stage.Outcome.Published;
+import org.dateline.stage.Outcome.Rejected;
+import org.dateline.stage.Outcome.Withdrawn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One step of an article's path: a polled batch in; when {@link #process} returns, each of its messages stands
+ * acknowledged in the output topic or in the dead-letter topic. When it throws, none counts as done and the batch comes
+ * again. Functions are pure, so what they throw for one message they throw again: it is a dead letter at once, and the
+ * messages beside it are not delayed.
+ */
+public final class Stage {
+    private static final Logger log = LoggerFactory.getLogger(Stage.class);
+
+    private final String output;
+    private final Messages messages;
+    private final Publisher publisher;
+    private final Tally tally;
+
+    /** A step that writes to one topic. */
+    public Stage(String output, Messages messages, Publisher publisher, Tally tally) {
+        this.output = output;
+        this.messages = messages;
+        this.publisher = publisher;
+        this.tally = tally;
+    }
+
+    /**
+     * Applies the function to each message, sends all that comes of it, and awaits all.
+     *
+     * @throws CompletionException if Kafka did not acknowledge a message
+     */
+    public void process(
+            List<ConsumerRecord<String, byte[]>> batch, Function<ConsumerRecord<String, byte[]>, Outcome> function) {
+        List<Handled> handled = new ArrayList<>(batch.size());
+        for (ConsumerRecord<String, byte[]> message : batch) {
+            handled.add(send(message, apply(function, message)));
+        }
+        handled.replaceAll(this::await);
+        handled.forEach(this::report);
+    }
+
+    private Outcome apply(
+            Function<ConsumerRecord<String, byte[]>, Outcome> function, ConsumerRecord<String, byte[]> message) {
+        try {
+            return tally.time(() -> function.apply(message));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new DeadLettered("failed", "Expected an outcome, got " + e + "; this is a bug, please report it");
+        }
+    }
+
+    private Handled send(ConsumerRecord<String, byte[]> message, Outcome outcome) {
+        ProducerRecord<String, byte[]> result = write(message, outcome);
+        Messages.copyTrace(message, result);
+        return new Handled(message, outcome, publisher.send(result));
+    }
+
+    private ProducerRecord<String, byte[]> write(ConsumerRecord<String, byte[]> message, Outcome outcome) {
+        if (outcome instanceof Published published) {
+            return messages.article(output, published.id(), published.message());
+        }
+        if (outcome instanceof Withdrawn withdrawn) {
+            return messages.tombstone(output, withdrawn.id(), withdrawn.revision());
+        }
+        if (outcome instanceof Rejected rejected) {
+            return messages.deadLetter(message, rejected.reason(), rejected.detail());
+        }
+        DeadLettered letter = (DeadLettered) outcome;
+        return messages.deadLetter(message, letter.reason(), letter.detail());
+    }
+
+    private Handled await(Handled sent) {
+        try {
+            sent.acknowledgement().join();
+            return sent;
+        } catch (CompletionException e) {
+            RecordTooLargeException cause = tooLarge(e);
+            if (cause == null || sent.outcome() instanceof DeadLettered) {
+                throw e;
+            }
+            return await(send(sent.message(), new DeadLettered("too-large", cause.toString())));
+        }
+    }
+
+    private static @Nullable RecordTooLargeException tooLarge(@Nullable Throwable e) {
+        return e == null || e instanceof RecordTooLargeException ? (RecordTooLargeException) e : tooLarge(e.getCause());
+    }
+
+    private void report(Handled handled) {
+        String id = handled.message().key();
+        if (handled.outcome() instanceof Rejected rejected) {
+            tally.consumed("rejected", rejected.reason());
+            log.atInfo()
+                    .addKeyValue("id", id)
+                    .addKeyValue("reason", rejected.reason())
+                    .log(rejected.detail());
+        } else if (handled.outcome() instanceof DeadLettered letter) {
+            tally.consumed("dead-lettered", letter.reason());
+            log.atWarn()
+                    .addKeyValue("id", id)
+                    .addKeyValue("reason", letter.reason())
+                    .log(letter.detail());
+        } else {
+            tally.consumed("published", "");
+            log.atDebug().addKeyValue("id", id).log("Published");
+        }
+    }
+
+    private record Handled(
+            ConsumerRecord<String, byte[]> message, Outcome outcome, CompletableFuture<?> acknowledgement) {}
+}

@@ -1,0 +1,59 @@
+package org.dateline.stage;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The beans that every service has; their settings are in {@code stage.yaml}. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@EnableConfigurationProperties(TopicProperties.class)
+class StageConfiguration {
+    private static final long FIRST_PAUSE = 500;
+    private static final long LONGEST_PAUSE = 10_000;
+
+    /** What a listener throws means that something it needs is away: the partitions pause and the batch comes again. */
+    @Bean
+    CommonErrorHandler errorHandler() {
+        ExponentialBackOff forever = new ExponentialBackOff(FIRST_PAUSE, 2);
+        forever.setMaxInterval(LONGEST_PAUSE);
+        return new DefaultErrorHandler(forever);
+    }
+
+    @Bean
+    Publisher publisher(KafkaOperations<String, byte[]> kafka) {
+        return new Publisher(kafka);
+    }
+
+    @Bean
+    Messages messages(JsonMapper json, @Value("${spring.application.name}") String service) {
+        return new Messages(json, service);
+    }
+
+    @Bean
+    Tally tally(MeterRegistry meters, @Value("${spring.application.name}") String service) {
+        return new Tally(meters, service);
+    }
+
+    @Bean
+    TopicCreator topicCreator(KafkaAdmin admin) {
+        return new TopicCreator(admin);
+    }
+
+    @Bean
+    KafkaHealthIndicator kafkaHealthIndicator(KafkaAdmin admin) {
+        return new KafkaHealthIndicator(admin);
+    }
+}
