@@ -58,6 +58,7 @@ public final class Stage {
         try {
             return tally.time(() -> function.apply(message));
         } catch (RuntimeException | StackOverflowError e) {
+            log.atError().addKeyValue("id", message.key()).setCause(e).log("The function failed on an article");
             return new DeadLettered("failed", "Expected an outcome, got " + e + "; this is a bug, please report it");
         }
     }

@@ -1,13 +1,16 @@
 package org.dateline.stage;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,13 @@ class StageConfiguration {
         ExponentialBackOff forever = new ExponentialBackOff(FIRST_PAUSE, 2);
         forever.setMaxInterval(LONGEST_PAUSE);
         return new DefaultErrorHandler(forever);
+    }
+
+    /** At shutdown the batch in hand is finished, however long its last message takes. */
+    @Bean
+    ContainerCustomizer<String, byte[], ConcurrentMessageListenerContainer<String, byte[]>> finishTheBatch(
+            @Value("${spring.lifecycle.timeout-per-shutdown-phase}") Duration timeout) {
+        return container -> container.getContainerProperties().setShutdownTimeout(timeout.toMillis());
     }
 
     @Bean
