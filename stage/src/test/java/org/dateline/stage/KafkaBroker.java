@@ -1,0 +1,125 @@
+package org.dateline.stage;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** A real Kafka broker, in this JVM or elsewhere, for tests: messages in, what stands in a topic out. */
+public final class KafkaBroker implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LARGEST_MESSAGE = 64 << 20;
+
+    private final String addresses;
+    private final Runnable stop;
+    private final KafkaProducer<String, byte[]> producer;
+
+    private KafkaBroker(String addresses, Runnable stop) {
+        this.addresses = addresses;
+        this.stop = stop;
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        addresses,
+                        "max.request.size",
+                        LARGEST_MESSAGE,
+                        "buffer.memory",
+                        2L * LARGEST_MESSAGE,
+                        "compression.type",
+                        "lz4"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    /** Starts a broker in this JVM; topics are not created on first use. */
+    public static KafkaBroker start() {
+        EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerProperties(Map.of(
+                "auto.create.topics.enable", "false",
+                "offsets.topic.num.partitions", "1",
+                "group.initial.rebalance.delay.ms", "0"));
+        broker.afterPropertiesSet();
+        return new KafkaBroker(broker.getBrokersAsString(), broker::destroy);
+    }
+
+    /** Uses a broker that runs elsewhere, in a container for example; closing this leaves it running. */
+    public static KafkaBroker at(String addresses) {
+        return new KafkaBroker(addresses, () -> {});
+    }
+
+    /** {@code host:port} of the broker. */
+    public String addresses() {
+        return addresses;
+    }
+
+    /** Sends and awaits the acknowledgement. */
+    public RecordMetadata send(ProducerRecord<String, byte[]> message) {
+        try {
+            return producer.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Expected an acknowledgement from " + addresses, e);
+        }
+    }
+
+    /** Sends and awaits the acknowledgement. */
+    public RecordMetadata send(String topic, String key, byte[] value) {
+        return send(new ProducerRecord<>(topic, key, value));
+    }
+
+    /** All that stands in the topic now, each partition in its order. */
+    public List<ConsumerRecord<String, byte[]>> read(String topic) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
+            }
+            return messages;
+        }
+    }
+
+    /** Waits until at least so many messages stand in the topic, and returns all of them. */
+    public List<ConsumerRecord<String, byte[]>> await(String topic, int count) {
+        return org.awaitility.Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> read(topic), messages -> messages.size() >= count);
+    }
+
+    /** Waits until the topic is there, which the service that owns it creates. */
+    public void awaitTopic(String topic) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            org.awaitility.Awaitility.await().atMost(PATIENCE).until(() -> consumer.listTopics()
+                    .containsKey(topic));
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of("bootstrap.servers", addresses, "allow.auto.create.topics", false),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+        stop.run();
+    }
+}
