@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.local;
+
+import org.jspecify.annotations.NullMarked;
