@@ -1,0 +1,86 @@
+package org.dateline.ingest;
+
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.dateline.contract.Topics;
+import org.dateline.stage.Messages;
+import org.dateline.stage.Publisher;
+import org.dateline.stage.Stage;
+import org.dateline.stage.Tally;
+import org.dateline.stage.TopicProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The function, what stands around it, and the topics that this service owns. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestProperties.class)
+class IngestConfiguration {
+    @Bean
+    ArticleIntake articleIntake() {
+        return new ArticleIntake();
+    }
+
+    @Bean
+    Revisions revisions() {
+        return new Revisions();
+    }
+
+    @Bean
+    IntakePublisher intakePublisher(
+            ArticleIntake intake,
+            Revisions revisions,
+            Messages messages,
+            Publisher publisher,
+            Tally tally,
+            IngestProperties properties) {
+        return new IntakePublisher(
+                intake, revisions, InstantSource.system(), messages, publisher, tally, properties.publishTimeout());
+    }
+
+    @Bean
+    IncomingArticleListener incomingArticleListener(
+            ArticleIntake intake,
+            Revisions revisions,
+            Messages messages,
+            Publisher publisher,
+            Tally tally,
+            IngestProperties properties) {
+        Stage stage = new Stage(Topics.RAW, messages, publisher, tally);
+        return new IncomingArticleListener(
+                intake, revisions, stage, (int) properties.maxArticle().toBytes());
+    }
+
+    @Bean
+    RequestBodyEdge requestBodyEdge(IngestProperties properties) {
+        return new RequestBodyEdge((int) properties.maxArticle().toBytes());
+    }
+
+    @Bean
+    ResponseEdge responseEdge(IngestProperties properties) {
+        return new ResponseEdge(properties.retryAfter());
+    }
+
+    /** Writes the answers of bulk requests, a thread each; there are at most as many as bulk requests. */
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService bulkAnswerThreads() {
+        return Executors.newCachedThreadPool();
+    }
+
+    @Bean
+    NewTopic incoming(TopicProperties topics) {
+        return topics.received(Topics.INCOMING);
+    }
+
+    @Bean
+    NewTopic incomingDeadLetters(TopicProperties topics) {
+        return topics.deadLetters(Topics.deadLetters(Topics.INCOMING));
+    }
+
+    @Bean
+    NewTopic raw(TopicProperties topics) {
+        return topics.articles(Topics.RAW);
+    }
+}

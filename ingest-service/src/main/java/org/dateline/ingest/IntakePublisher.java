@@ -1,0 +1,140 @@
+package org.dateline.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.dateline.contract.Headers;
+import org.dateline.contract.RawArticle;
+import org.dateline.contract.Topics;
+import org.dateline.ingest.IntakeOutcome.Accepted;
+import org.dateline.ingest.IntakeOutcome.Refused;
+import org.dateline.stage.Messages;
+import org.dateline.stage.Publisher;
+import org.dateline.stage.Tally;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What came over HTTP in; the answer to its caller out, once the broker has acknowledged the article. What could not be
+ * answered for with yes or no (503) counts as not consumed: its caller sends it again.
+ */
+final class IntakePublisher {
+    private static final Logger log = LoggerFactory.getLogger(IntakePublisher.class);
+
+    private final ArticleIntake intake;
+    private final Revisions revisions;
+    private final InstantSource clock;
+    private final Messages messages;
+    private final Publisher publisher;
+    private final Tally tally;
+    private final Duration timeout;
+
+    IntakePublisher(
+            ArticleIntake intake,
+            Revisions revisions,
+            InstantSource clock,
+            Messages messages,
+            Publisher publisher,
+            Tally tally,
+            Duration timeout) {
+        this.intake = intake;
+        this.revisions = revisions;
+        this.clock = clock;
+        this.messages = messages;
+        this.publisher = publisher;
+        this.tally = tally;
+        this.timeout = timeout;
+    }
+
+    /** Publishes the article that a feeder's JSON is. */
+    CompletableFuture<Answer> publish(byte[] json, Trace trace) {
+        return publish(
+                received -> intake.take(json, received, id -> revisions.next(id, received.toEpochMilli())), trace);
+    }
+
+    /** Publishes the article whose fields have been read. */
+    CompletableFuture<Answer> publish(Submission submission, Trace trace) {
+        return publish(
+                received -> intake.take(submission, received, id -> revisions.next(id, received.toEpochMilli())),
+                trace);
+    }
+
+    /** Publishes a takedown. */
+    CompletableFuture<Answer> withdraw(String id, @Nullable Long givenRevision, Trace trace) {
+        long revision = givenRevision == null ? revisions.next(id, clock.millis()) : givenRevision;
+        return send(messages.tombstone(Topics.RAW, id, revision), Answer.accepted(id, revision), trace);
+    }
+
+    /** Counts and reports what never became an article. */
+    CompletableFuture<Answer> refuse(Answer answer, String reason) {
+        tally.consumed("rejected", reason);
+        log.atInfo().addKeyValue("reason", reason).log(String.valueOf(answer.detail()));
+        return CompletableFuture.completedFuture(answer);
+    }
+
+    private CompletableFuture<Answer> publish(Function<Instant, IntakeOutcome> function, Trace trace) {
+        Instant received = Instant.ofEpochMilli(clock.millis());
+        IntakeOutcome outcome;
+        try {
+            outcome = tally.time(() -> function.apply(received));
+        } catch (RuntimeException e) {
+            log.atError().setCause(e).log("The function failed on an article");
+            return refuse(Answer.failed(e), "failed");
+        }
+        if (outcome instanceof Refused refused) {
+            return refuse(Answer.refused(refused), refused.reason());
+        }
+        RawArticle article = ((Accepted) outcome).article();
+        String id = article.origin().id();
+        return send(
+                messages.article(Topics.RAW, id, article),
+                Answer.accepted(id, article.origin().revision()),
+                trace);
+    }
+
+    private CompletableFuture<Answer> send(ProducerRecord<String, byte[]> message, Answer yes, Trace trace) {
+        message.headers().add(Headers.TRACE_PARENT, trace.parent().getBytes(UTF_8));
+        if (trace.state() != null) {
+            message.headers().add(Headers.TRACE_STATE, trace.state().getBytes(UTF_8));
+        }
+        // The answer must not hold on to the message: a thousand of them wait in the window of a bulk request.
+        return publisher
+                .send(message)
+                .thenApply(sent -> yes)
+                .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .handle(this::answer);
+    }
+
+    private Answer answer(@Nullable Answer yes, @Nullable Throwable failure) {
+        if (yes != null) {
+            tally.consumed("published", "");
+            log.atDebug().addKeyValue("id", yes.id()).log("Published");
+            return yes;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RecordTooLargeException) {
+                tally.consumed("rejected", "too-large");
+                return Answer.tooLarge("Expected an article that fits into a message, got: " + cause.getMessage());
+            }
+            if (cause instanceof TimeoutException) {
+                return unavailable(
+                        "Expected Kafka's acknowledgement within %d s, got none".formatted(timeout.toSeconds()));
+            }
+        }
+        return unavailable("Expected Kafka's acknowledgement, got: " + failure);
+    }
+
+    private static Answer unavailable(String detail) {
+        log.atWarn().log(detail);
+        return Answer.unavailable(detail + "; send the article again, which is harmless if it was stored after all");
+    }
+}
