@@ -1,0 +1,50 @@
+package org.dateline.enrich.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.contract.Entity;
+import org.dateline.contract.EntityType;
+import org.dateline.enrich.tagger.TypedMention;
+
+/**
+ * Brings the mentions of one article together: mentions in, one entity for each person, organization, place and other
+ * name out, in the order of their first mention. Rules look at words, never at the likeness of whole strings, which
+ * would take {@code Ahmad Shah Massoud} for {@code Ahmad Massoud}. Each group is compared with a bounded number of others.
+ */
+public final class EntityJoiner {
+    private final String text;
+
+    /** @param text that the mentions' offsets count in */
+    public EntityJoiner(String text) {
+        this.text = text;
+    }
+
+    /** The entities that the mentions name. */
+    public List<Entity> join(List<TypedMention> mentions) {
+        Map<EntityType, Map<String, Group>> groups = new EnumMap<>(EntityType.class);
+        for (TypedMention mention : mentions) {
+            Name name = Name.of(
+                    text.substring(mention.mention().start(), mention.mention().end()));
+            groups.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
+                    .computeIfAbsent(name.key(), key -> new Group(mention.type(), name))
+                    .add(name, mention.mention());
+        }
+        List<Entity> entities = new ArrayList<>();
+        groups.forEach((type, ofType) ->
+                joined(type, List.copyOf(ofType.values())).forEach(group -> entities.add(group.entity())));
+        entities.sort(Comparator.comparingInt(entity -> entity.mentions().get(0).start()));
+        return entities;
+    }
+
+    private static List<Group> joined(EntityType type, List<Group> groups) {
+        return switch (type) {
+            case PERSON -> new People(groups).joined();
+            case ORGANIZATION, LOCATION -> new Bodies(groups, type == EntityType.ORGANIZATION).joined();
+            case OTHER -> groups;
+        };
+    }
+}

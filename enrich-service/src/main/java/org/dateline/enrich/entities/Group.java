@@ -1,0 +1,68 @@
+package org.dateline.enrich.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.contract.Entity;
+import org.dateline.contract.EntityType;
+import org.dateline.contract.Mention;
+
+/** Mentions that name one entity, with the forms they are written in; grows as groups are joined. */
+final class Group {
+    private final EntityType type;
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private Name name;
+
+    Group(EntityType type, Name name) {
+        this.type = type;
+        this.name = name;
+    }
+
+    void add(Name form, Mention mention) {
+        forms.merge(form.text(), 1, Integer::sum);
+        mentions.add(mention);
+        if (fuller(form)) {
+            name = form;
+        }
+    }
+
+    /** Takes over all of another group's mentions. */
+    void addAll(Group other) {
+        other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
+        mentions.addAll(other.mentions);
+        if (fuller(other.name)) {
+            name = other.name;
+        }
+    }
+
+    private boolean fuller(Name form) {
+        if (form.size() != name.size()) {
+            return form.size() > name.size();
+        }
+        return forms.getOrDefault(form.text(), 0) > forms.getOrDefault(name.text(), 0);
+    }
+
+    /** The fullest form. */
+    Name name() {
+        return name;
+    }
+
+    int size() {
+        return mentions.size();
+    }
+
+    int start() {
+        return mentions.get(0).start();
+    }
+
+    Entity entity() {
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        List<String> aliases = forms.keySet().stream()
+                .filter(form -> !form.equals(name.text()))
+                .toList();
+        return new Entity(type, name.text(), aliases, mentions);
+    }
+}

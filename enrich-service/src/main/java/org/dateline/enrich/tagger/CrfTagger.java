@@ -1,0 +1,136 @@
+package org.dateline.enrich.tagger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.contract.Mention;
+import org.dateline.enrich.text.TokenizedText;
+
+/**
+ * Finds names with a {@link CrfModel} in two passes: the second knows what the first found elsewhere in the document.
+ * Thread-safe. Long documents are taken in blocks, which bounds the memory.
+ */
+public final class CrfTagger implements EntityTagger {
+    private static final int BLOCK = 20_000;
+
+    private final CrfModel model;
+    private final WordCache words;
+
+    public CrfTagger(CrfModel model) {
+        this.model = model;
+        this.words = new WordCache(model);
+    }
+
+    @Override
+    public List<TypedMention> tag(TokenizedText text) {
+        List<TypedMention> mentions = new ArrayList<>();
+        int sentence = 0;
+        while (sentence < text.sentences()) {
+            int end = sentence + 1;
+            while (end < text.sentences() && text.sentenceEnd(end) - text.sentenceStart(sentence) <= BLOCK) {
+                end++;
+            }
+            new Block(text, sentence, end).tag(mentions);
+            sentence = end;
+        }
+        return mentions;
+    }
+
+    /** The label of each token after the first pass or, if so wished, the second. */
+    public byte[] labels(TokenizedText text, boolean second) {
+        Block block = new Block(text, 0, text.sentences());
+        block.first();
+        if (second) {
+            block.second();
+        }
+        return block.labels;
+    }
+
+    /** Some sentences of a text on their way through the passes. */
+    private final class Block {
+        private final TokenizedText text;
+        private final int from;
+        private final int to;
+        private final int offset;
+        private final Word[] block;
+        private final byte[] labels;
+        private final Emissions emissions;
+        private final Lattice lattice = new Lattice(model.transitions());
+
+        Block(TokenizedText text, int from, int to) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
+            this.offset = from < to ? text.sentenceStart(from) : 0;
+            this.block = words.words(text, offset, from < to ? text.sentenceEnd(to - 1) : 0);
+            this.labels = new byte[block.length];
+            this.emissions = new Emissions(model, block);
+        }
+
+        void tag(List<TypedMention> mentions) {
+            first();
+            second();
+            for (int sentence = from; sentence < to; sentence++) {
+                mentions(sentence, mentions);
+            }
+        }
+
+        void first() {
+            for (int sentence = from; sentence < to; sentence++) {
+                emissions.sentence(start(sentence), end(sentence));
+                decode(sentence);
+            }
+        }
+
+        void second() {
+            boolean[] changed = emissions.vote(new Votes(block, labels));
+            for (int sentence = from; sentence < to; sentence++) {
+                boolean again = false;
+                for (int i = start(sentence); i < end(sentence); i++) {
+                    again |= changed[i];
+                }
+                if (again) {
+                    decode(sentence);
+                }
+            }
+        }
+
+        private void decode(int sentence) {
+            lattice.best(emissions.scores(), start(sentence), end(sentence) - start(sentence), labels);
+        }
+
+        private void mentions(int sentence, List<TypedMention> mentions) {
+            boolean summed = false;
+            int start = start(sentence);
+            for (int i = start; i < end(sentence); i++) {
+                if (labels[i] == Labels.OUTSIDE) {
+                    continue;
+                }
+                int end = i + 1;
+                while (end < end(sentence) && !Labels.starts(labels[end])) {
+                    end++;
+                }
+                if (!summed) {
+                    lattice.sum(emissions.scores(), start, end(sentence) - start, null);
+                    summed = true;
+                }
+                double probability = lattice.probability(labels, start, i - start, end - start);
+                mentions.add(mention(i, end, sentence, probability));
+                i = end - 1;
+            }
+        }
+
+        private TypedMention mention(int first, int end, int sentence, double probability) {
+            Mention mention = new Mention(
+                    text.start(offset + first), text.end(offset + end - 1), sentence, model.calibrated(probability));
+            return new TypedMention(Labels.entityType(labels[first]), mention);
+        }
+
+        private int start(int sentence) {
+            return text.sentenceStart(sentence) - offset;
+        }
+
+        private int end(int sentence) {
+            return text.sentenceEnd(sentence) - offset;
+        }
+    }
+}

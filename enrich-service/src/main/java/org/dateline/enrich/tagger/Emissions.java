@@ -1,0 +1,95 @@
+package org.dateline.enrich.tagger;
+
+/** The words of a document in, the score of each label for each token out. One per document. */
+final class Emissions {
+    /** How many tokens to each side count as near. */
+    static final int NEAR = 5;
+
+    private static final int LABELS = Labels.COUNT;
+
+    private final CrfModel model;
+    private final Word[] words;
+    private final float[] scores;
+    private final Context context;
+    private final long[] features = new long[Context.MOST];
+    private final int[] near = new int[LABELS];
+    private final int[] sums = new int[LABELS];
+
+    Emissions(CrfModel model, Word[] words) {
+        this.model = model;
+        this.words = words;
+        this.scores = new float[words.length * LABELS];
+        this.context = new Context();
+    }
+
+    /** {@link Labels#COUNT} scores a token. */
+    float[] scores() {
+        return scores;
+    }
+
+    /** Scores the tokens of a sentence for the first pass. */
+    void sentence(int from, int to) {
+        context.sentence(words, from, to);
+        java.util.Arrays.fill(near, 0);
+        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+            near(i, 1);
+        }
+        for (int i = from; i < to; i++) {
+            if (i + NEAR < to) {
+                near(i + NEAR, 1);
+            }
+            if (i - NEAR - 1 >= from) {
+                near(i - NEAR - 1, -1);
+            }
+            token(i, from, to);
+        }
+    }
+
+    private void near(int token, int sign) {
+        short[] slots = words[token].sums;
+        for (int label = 0; label < LABELS; label++) {
+            near[label] += sign * slots[WordFeatures.NEAR * LABELS + label];
+        }
+    }
+
+    private void token(int token, int from, int to) {
+        short[] self = words[token].sums;
+        for (int label = 0; label < LABELS; label++) {
+            sums[label] = near[label] - self[WordFeatures.NEAR * LABELS + label];
+        }
+        for (int i = Math.max(from, token - 2); i < Math.min(to, token + 3); i++) {
+            short[] slots = words[i].sums;
+            int at = (i - token + 2) * LABELS;
+            for (int label = 0; label < LABELS; label++) {
+                sums[label] += slots[at + label];
+            }
+        }
+        int count = context.features(token, features);
+        for (int i = 0; i < count; i++) {
+            model.table().add(features[i], sums);
+        }
+        for (int label = 0; label < LABELS; label++) {
+            scores[token * LABELS + label] = sums[label] * model.scale();
+        }
+    }
+
+    /** Adds what the first pass says to all tokens; says which have changed. */
+    boolean[] vote(Votes votes) {
+        boolean[] changed = new boolean[words.length];
+        long[] some = new long[Votes.MOST];
+        for (int token = 0; token < words.length; token++) {
+            int count = votes.features(token, some);
+            if (count > 0) {
+                changed[token] = true;
+                java.util.Arrays.fill(sums, 0);
+                for (int i = 0; i < count; i++) {
+                    model.table().add(some[i], sums);
+                }
+                for (int label = 0; label < LABELS; label++) {
+                    scores[token * LABELS + label] += sums[label] * model.scale();
+                }
+            }
+        }
+        return changed;
+    }
+}

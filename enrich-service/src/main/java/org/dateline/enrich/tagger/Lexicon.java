@@ -1,0 +1,99 @@
+package org.dateline.enrich.tagger;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * What open text and lists say of a word, by the hash of its lower case: a coarse and a fine cluster of words used
+ * alike, how often it is written with a capital, and the lists of names that it is in. Immutable.
+ */
+public final class Lexicon {
+    private final long[] keys;
+    private final int[] values;
+    private final int mask;
+
+    private Lexicon(int size) {
+        int capacity = Math.max(4, Integer.highestOneBit(size) * 4);
+        keys = new long[capacity];
+        values = new int[capacity];
+        mask = capacity - 1;
+    }
+
+    /** Of entries by {@link #key}. */
+    public static Lexicon of(Map<Long, Integer> entries) {
+        Lexicon lexicon = new Lexicon(entries.size());
+        entries.forEach(lexicon::put);
+        return lexicon;
+    }
+
+    /** A word's key. */
+    public static long key(String word) {
+        return Hash.lower(word, 0, word.length());
+    }
+
+    /** The value of an entry; 0 means that nothing is known in any of the parts. */
+    public static int entry(int coarse, int fine, int cased, int lists) {
+        return coarse | fine << 8 | cased << 18 | lists << 21;
+    }
+
+    int get(long key) {
+        int at = (int) key & mask;
+        while (keys[at] != 0) {
+            if (keys[at] == key) {
+                return values[at];
+            }
+            at = at + 1 & mask;
+        }
+        return 0;
+    }
+
+    static int coarse(int entry) {
+        return entry & 0xFF;
+    }
+
+    static int fine(int entry) {
+        return entry >>> 8 & 0x3FF;
+    }
+
+    static int cased(int entry) {
+        return entry >>> 18 & 7;
+    }
+
+    static int lists(int entry) {
+        return entry >>> 21;
+    }
+
+    private void put(long key, int value) {
+        int at = (int) key & mask;
+        while (keys[at] != 0 && keys[at] != key) {
+            at = at + 1 & mask;
+        }
+        keys[at] = key;
+        values[at] = value;
+    }
+
+    void write(DataOutput out) throws IOException {
+        int size = 0;
+        for (long key : keys) {
+            size += key == 0 ? 0 : 1;
+        }
+        out.writeInt(size);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                out.writeLong(keys[i]);
+                out.writeInt(values[i]);
+            }
+        }
+    }
+
+    static Lexicon read(DataInput in) throws IOException {
+        int size = in.readInt();
+        Lexicon lexicon = new Lexicon(size);
+        for (int i = 0; i < size; i++) {
+            lexicon.put(in.readLong(), in.readInt());
+        }
+        return lexicon;
+    }
+}

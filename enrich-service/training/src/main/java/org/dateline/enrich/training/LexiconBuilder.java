@@ -1,0 +1,70 @@
+package org.dateline.enrich.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dateline.enrich.tagger.Lexicon;
+import org.dateline.enrich.text.TokenizedText;
+
+/** Raw texts and lists of names in, the lexicon of words out. */
+final class LexiconBuilder {
+    private static final int LEAST_SEEN = 3;
+    private static final int ROUNDS = 8;
+
+    private final Map<String, Integer> lower = new HashMap<>();
+    private final Map<String, Integer> capital = new HashMap<>();
+    private final List<String[]> sentences = new ArrayList<>();
+
+    /** Takes a text into account. */
+    void add(TokenizedText text) {
+        for (int s = 0; s < text.sentences(); s++) {
+            int from = text.sentenceStart(s);
+            String[] sentence = new String[text.sentenceEnd(s) - from];
+            for (int i = 0; i < sentence.length; i++) {
+                String token = text.token(from + i);
+                sentence[i] = token.toLowerCase(Locale.ROOT);
+                if (i > 0 && Character.isLetter(token.charAt(0))) {
+                    boolean isCapital = Character.isUpperCase(token.charAt(0));
+                    (isCapital ? capital : lower).merge(sentence[i], 1, Integer::sum);
+                }
+            }
+            sentences.add(sentence);
+        }
+    }
+
+    /** @param lists for each word in lower case the lists that it is in, a bit each */
+    Lexicon build(Map<String, Integer> lists, int coarse, int fine) {
+        Map<String, Integer> coarseOf = new WordClasses(coarse).learn(sentences, LEAST_SEEN, ROUNDS);
+        Map<String, Integer> fineOf = new WordClasses(fine).learn(sentences, LEAST_SEEN, ROUNDS);
+        TreeSet<String> words = new TreeSet<>(lower.keySet());
+        words.addAll(capital.keySet());
+        words.addAll(fineOf.keySet());
+        words.addAll(lists.keySet());
+        Map<Long, Integer> entries = new HashMap<>();
+        for (String word : words) {
+            int entry = Lexicon.entry(
+                    coarseOf.getOrDefault(word, 0), fineOf.getOrDefault(word, 0), cased(word), lists.getOrDefault(word, 0));
+            if (entry != 0) {
+                entries.put(Lexicon.key(word), entry);
+            }
+        }
+        return Lexicon.of(entries);
+    }
+
+    /** How often a word has a capital inside sentences: 0 unknown, 1 never to 5 always. */
+    private int cased(String word) {
+        int capitals = capital.getOrDefault(word, 0);
+        int all = capitals + lower.getOrDefault(word, 0);
+        if (all < 2) {
+            return 0;
+        }
+        if (capitals == 0 || capitals == all) {
+            return capitals == 0 ? 1 : 5;
+        }
+        double share = (double) capitals / all;
+        return share < 0.3 ? 2 : share > 0.7 ? 4 : 3;
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.enrich.training;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The lists of names that the project keeps, one name or several (separated by commas) a line; # begins a remark. */
+final class Lists {
+    private static final List<String> NAMES = List.of(
+            "given-names", "family-names", "cities", "regions", "countries", "nationalities", "organizations", "organization-words", "titles", "clubs", "sports-words");
+
+    private Lists() {}
+
+    /** The names of a list. */
+    static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        InputStream in = Lists.class.getResourceAsStream("/lists/" + list + ".txt");
+        if (in == null) {
+            return names;
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.startsWith("#")) {
+                    for (String name : line.split(",")) {
+                        if (!name.isBlank()) {
+                            names.add(name.strip());
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    /** For each word in lower case the lists that it stands in, a bit each; words of two letters and particles left out. */
+    static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int bit = 0; bit < NAMES.size(); bit++) {
+            for (String name : names(NAMES.get(bit))) {
+                for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+                    if (word.length() > 2 && !word.equals("the") && !word.equals("and") && !word.equals("for")) {
+                        words.merge(word, 1 << bit, (a, b) -> a | b);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+}
