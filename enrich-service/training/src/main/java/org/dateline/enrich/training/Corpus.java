@@ -58,7 +58,9 @@ final class Corpus {
         for (int i = 0; i < types.length; i++) {
             types[i] = Types.of(labels.get(i));
             begins[i] = labels.get(i).startsWith("B-");
-            if (!marksOther && types[i] == Types.OUTSIDE && Character.isUpperCase(tokens.get(i).charAt(0))) {
+            if (!marksOther
+                    && types[i] == Types.OUTSIDE
+                    && Character.isUpperCase(tokens.get(i).charAt(0))) {
                 types[i] |= Types.OTHER;
             }
         }

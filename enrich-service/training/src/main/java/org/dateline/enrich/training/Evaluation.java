@@ -17,7 +17,9 @@ final class Evaluation {
             Set<Score.Span> found = new HashSet<>();
             for (TypedMention mention : tagger.tag(text.text())) {
                 found.add(new Score.Span(
-                        mention.mention().start(), mention.mention().end(), mention.type().ordinal()));
+                        mention.mention().start(),
+                        mention.mention().end(),
+                        mention.type().ordinal()));
             }
             score.add(found, gold(text));
         }
@@ -32,7 +34,8 @@ final class Evaluation {
             int label = Integer.numberOfTrailingZeros(allowed[i]);
             if (Integer.bitCount(allowed[i]) == 1 && label != Labels.OUTSIDE && Labels.starts(label)) {
                 int end = i + 1;
-                while (end < allowed.length && Integer.bitCount(allowed[end]) == 1
+                while (end < allowed.length
+                        && Integer.bitCount(allowed[end]) == 1
                         && !Labels.starts(Integer.numberOfTrailingZeros(allowed[end]))) {
                     end++;
                 }

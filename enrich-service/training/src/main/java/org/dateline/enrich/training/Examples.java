@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.enrich.tagger.Context;
-import org.dateline.enrich.tagger.Labels;
 import org.dateline.enrich.tagger.Lexicon;
 import org.dateline.enrich.tagger.Votes;
 import org.dateline.enrich.tagger.Word;
@@ -43,8 +42,10 @@ final class Examples {
         numberWords();
         eachContext((text, token, features, count) -> contexts[text][token] = dictionary.numbers(features, count));
         if (!firstPass.isEmpty()) {
-            eachVote(firstPass, (text, token, features, count) -> votes[text][token] =
-                    count == 0 ? null : dictionary.numbers(features, count));
+            eachVote(
+                    firstPass,
+                    (text, token, features, count) ->
+                            votes[text][token] = count == 0 ? null : dictionary.numbers(features, count));
         }
     }
 
@@ -162,5 +163,4 @@ final class Examples {
         System.arraycopy(from, 0, to, at, from.length);
         return at + from.length;
     }
-
 }

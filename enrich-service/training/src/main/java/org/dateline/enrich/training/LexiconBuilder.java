@@ -46,7 +46,10 @@ final class LexiconBuilder {
         Map<Long, Integer> entries = new HashMap<>();
         for (String word : words) {
             int entry = Lexicon.entry(
-                    coarseOf.getOrDefault(word, 0), fineOf.getOrDefault(word, 0), cased(word), lists.getOrDefault(word, 0));
+                    coarseOf.getOrDefault(word, 0),
+                    fineOf.getOrDefault(word, 0),
+                    cased(word),
+                    lists.getOrDefault(word, 0));
             if (entry != 0) {
                 entries.put(Lexicon.key(word), entry);
             }

@@ -15,7 +15,17 @@ import java.util.Map;
 /** The lists of names that the project keeps, one name or several (separated by commas) a line; # begins a remark. */
 final class Lists {
     private static final List<String> NAMES = List.of(
-            "given-names", "family-names", "cities", "regions", "countries", "nationalities", "organizations", "organization-words", "titles", "clubs", "sports-words");
+            "given-names",
+            "family-names",
+            "cities",
+            "regions",
+            "countries",
+            "nationalities",
+            "organizations",
+            "organization-words",
+            "titles",
+            "clubs",
+            "sports-words");
 
     private Lists() {}
 

@@ -53,7 +53,9 @@ public final class Train {
         Examples examples = new Examples(train, lexicon, firstPass, (int) p("leastWord", 2), (int) p("least", 3));
         time("examples, features " + examples.dictionary().features().length);
         CrfTrainer trainer = new CrfTrainer(
-                examples, new CrfTrainer.Settings((int) p("epochs", 6), (float) p("rate", 0.15), p("dropout", 0.2), p("second", 1) * 0.6, 7));
+                examples,
+                new CrfTrainer.Settings(
+                        (int) p("epochs", 6), (float) p("rate", 0.15), p("dropout", 0.2), p("second", 1) * 0.6, 7));
         out.println("likelihood " + trainer.train());
         time("train");
         float[] calibration = new float[CrfModel.CALIBRATED];
@@ -72,7 +74,12 @@ public final class Train {
     private void report(CrfModel model) throws IOException {
         CrfTagger tagger = new CrfTagger(model);
         for (String source : List.of("voa", "wikigold", "uner", "crossner", "btc", "wnut")) {
-            out.println(source + " " + Evaluation.of(tagger, heldOut.stream().filter(t -> t.source().equals(source)).toList()));
+            out.println(source + " "
+                    + Evaluation.of(
+                            tagger,
+                            heldOut.stream()
+                                    .filter(t -> t.source().equals(source))
+                                    .toList()));
         }
         if (System.getProperty("judge") != null) {
             List<TrainingText> texts = new ArrayList<>();
@@ -93,7 +100,8 @@ public final class Train {
             Examples examples = new Examples(part, lexicon, List.of(), 2, 3);
             CrfTrainer trainer = new CrfTrainer(examples, new CrfTrainer.Settings(3, 0.2f, 0.2, 0, 3 + half));
             trainer.train();
-            CrfTagger tagger = new CrfTagger(trainer.model(lexicon, 20, 700_000, 0.03f, new float[CrfModel.CALIBRATED]));
+            CrfTagger tagger =
+                    new CrfTagger(trainer.model(lexicon, 20, 700_000, 0.03f, new float[CrfModel.CALIBRATED]));
             for (int i = 1 - half; i < train.size(); i += 2) {
                 labels[i] = tagger.labels(train.get(i).text(), false);
             }
@@ -109,10 +117,14 @@ public final class Train {
         add("btc", (float) p("w.btc", 0.5), 10, Corpus.read(gold.resolve("btc.tsv"), false));
         add("wnut", (float) p("w.wnut", 0.3), 10, Corpus.read(gold.resolve("wnut17.tsv"), true));
         if (p("w.voa", 1) > 0) {
-            add("voa", (float) p("w.voa", 1), 20, Teachers.read(
-                    teachers.resolve("voa.col.english.all.3class.distsim"),
-                    teachers.resolve("voa.col.english.conll.4class.distsim"),
-                    teachers.resolve("voa.col.english.muc.7class.distsim")));
+            add(
+                    "voa",
+                    (float) p("w.voa", 1),
+                    20,
+                    Teachers.read(
+                            teachers.resolve("voa.col.english.all.3class.distsim"),
+                            teachers.resolve("voa.col.english.conll.4class.distsim"),
+                            teachers.resolve("voa.col.english.muc.7class.distsim")));
         }
     }
 
@@ -124,8 +136,8 @@ public final class Train {
 
     private String stateUnion() throws IOException {
         Path file = data.resolve("text-open/state-union.txt.gz");
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return String.join("\n", reader.lines().toList());
         }
     }

@@ -99,7 +99,8 @@ final class WordClasses {
     private static int[] flat(Map<Integer, Integer> map) {
         int[] flat = new int[map.size() * 2];
         int at = 0;
-        for (int key : map.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
+        for (int key :
+                map.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
             flat[at++] = key;
             flat[at++] = map.getOrDefault(key, 0);
         }
