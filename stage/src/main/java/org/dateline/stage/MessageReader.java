@@ -37,13 +37,14 @@ public final class MessageReader<T> {
         T value;
         try {
             value = json.readValue(message.value(), type);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            return new DeadLettered(
-                    "unreadable", "Expected " + type.getSimpleName() + " as JSON, got: " + e.getMessage());
+        } catch (JacksonException e) {
+            return unreadable(e.getOriginalMessage());
         }
-        return value == null
-                ? new DeadLettered("unreadable", "Expected " + type.getSimpleName() + " as JSON, got: null")
-                : function.apply(value);
+        return value == null ? unreadable("null") : function.apply(value);
+    }
+
+    private Outcome unreadable(String got) {
+        return new DeadLettered("unreadable", "Expected " + type.getSimpleName() + " as JSON, got: " + got);
     }
 
     /** The tombstone that a message without a value is, if its revision can be read. */
