@@ -39,6 +39,15 @@ final class Forest {
         thresholds[leaf] = (float) value;
     }
 
+    /** What the tree planted last says about an example. */
+    double value(Examples examples, int example) {
+        int node = roots[trees - 1];
+        while (features[node] >= 0) {
+            node = examples.value(example, features[node]) <= thresholds[node] ? left[node] : left[node] + 1;
+        }
+        return thresholds[node];
+    }
+
     BoostedTrees toModel() {
         return new BoostedTrees(
                 base,

@@ -13,6 +13,9 @@ import org.dateline.clean.model.BoostedTrees;
  * the leaf-wise growth of LightGBM (Ke et al., 2017).
  */
 public final class TreeBooster {
+    private static final double LARGE_SHARE = 0.15;
+    private static final double SMALL_SHARE = 0.15;
+
     private final Settings settings;
 
     /** A learner with these settings. */
@@ -37,7 +40,11 @@ public final class TreeBooster {
         for (int tree = 0; tree < settings.trees(); tree++) {
             derive(examples, scores, gradients, hessians);
             int[] drawn = draw(features.length, random);
-            new TreeGrower(settings, features, drawn, gradients, hessians).grow(forest, scores);
+            int[] sampled = sample(gradients, hessians, random);
+            new TreeGrower(settings, features, drawn, gradients, hessians, sampled).grow(forest);
+            for (int example = 0; example < size; example++) {
+                scores[example] += forest.value(examples, example);
+            }
         }
         return forest.toModel();
     }
@@ -77,6 +84,26 @@ public final class TreeBooster {
                 .filter(feature -> random.nextDouble() < settings.featureShare())
                 .toArray();
         return drawn.length == 0 ? IntStream.range(0, features).toArray() : drawn;
+    }
+
+    /**
+     * The examples that are furthest from right, and some of the others, which then count for all of them (the
+     * gradient-based sampling of LightGBM): a third of the work for the same trees.
+     */
+    private static int[] sample(double[] gradients, double[] hessians, SplittableRandom random) {
+        double[] sizes = Arrays.stream(gradients).map(Math::abs).sorted().toArray();
+        double large = sizes[(int) (sizes.length * (1 - LARGE_SHARE))];
+        int[] sampled = new int[gradients.length];
+        int size = 0;
+        for (int example = 0; example < gradients.length; example++) {
+            boolean isLarge = Math.abs(gradients[example]) >= large;
+            if (isLarge || random.nextDouble() < SMALL_SHARE) {
+                gradients[example] /= isLarge ? 1 : SMALL_SHARE;
+                hessians[example] /= isLarge ? 1 : SMALL_SHARE;
+                sampled[size++] = example;
+            }
+        }
+        return Arrays.copyOf(sampled, size);
     }
 
     /**

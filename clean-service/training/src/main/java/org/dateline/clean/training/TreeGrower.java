@@ -3,17 +3,16 @@ package org.dateline.clean.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Grows one tree on the gradients of all examples: always splits the leaf that gains most, then adds to the scores. */
+/** Grows one tree on the gradients of examples: always splits the leaf that gains most. */
 final class TreeGrower {
     private final TreeBooster.Settings settings;
     private final BinnedFeature[] features;
     private final int[] drawn;
     private final double[] gradients;
     private final double[] hessians;
-    /** The numbers of the examples; each leaf owns a range of them. */
+    /** The numbers of the examples to learn from; each leaf owns a range of them. */
     private final int[] order;
 
     TreeGrower(
@@ -21,16 +20,17 @@ final class TreeGrower {
             BinnedFeature[] features,
             int[] drawn,
             double[] gradients,
-            double[] hessians) {
+            double[] hessians,
+            int[] examples) {
         this.settings = settings;
         this.features = features;
         this.drawn = drawn;
         this.gradients = gradients;
         this.hessians = hessians;
-        this.order = IntStream.range(0, gradients.length).toArray();
+        this.order = examples;
     }
 
-    void grow(Forest forest, double[] scores) {
+    void grow(Forest forest) {
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(leaf(forest.plant(), 0, order.length, null));
         while (leaves.size() < settings.leaves()) {
@@ -44,7 +44,7 @@ final class TreeGrower {
             leaves.remove(best);
             split(forest, best, leaves);
         }
-        leaves.forEach(leaf -> settle(forest, leaf, scores));
+        leaves.forEach(leaf -> settle(forest, leaf));
     }
 
     private void split(Forest forest, Leaf leaf, List<Leaf> leaves) {
@@ -79,18 +79,14 @@ final class TreeGrower {
         return next;
     }
 
-    private void settle(Forest forest, Leaf leaf, double[] scores) {
+    private void settle(Forest forest, Leaf leaf) {
         double gradient = 0;
         double hessian = 0;
         for (int i = leaf.from; i < leaf.to; i++) {
             gradient += gradients[order[i]];
             hessian += hessians[order[i]];
         }
-        double value = settings.learningRate() * gradient / (hessian + settings.l2());
-        forest.setValue(leaf.node, value);
-        for (int i = leaf.from; i < leaf.to; i++) {
-            scores[order[i]] += value;
-        }
+        forest.setValue(leaf.node, settings.learningRate() * gradient / (hessian + settings.l2()));
     }
 
     private Leaf leaf(int node, int from, int to, double @Nullable [][] known) {

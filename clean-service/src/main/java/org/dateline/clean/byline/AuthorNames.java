@@ -1,0 +1,148 @@
+package org.dateline.clean.byline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads bylines: what stands after "By", in meta elements or in JSON-LD in, people's names out, each once and in their
+ * order, without roles, outlets, addresses and times. Thread-safe.
+ */
+public final class AuthorNames {
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 6;
+
+    private static final Pattern NOISE = Pattern.compile(
+            "https?://\\S+|www\\.\\S+|\\S+@\\S+|\\([^)]*\\)|\\[[^]]*]|@\\w+|[\\u00ad\\u200b\\u2060\\ufeff]");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:story|text|words|article|posted|written|reported|reporting|edited|published|reviewed|medically"
+                    + " reviewed|fact checked|authored|created|submitted|analysis|opinion|review|column|interview)"
+                    + "\\s+by\\b|by(?=[\\s:])|by\\s*:|von(?=\\s)|eine? \\S+ von\\b|par(?=\\s)|por(?=\\s)|di(?=\\s)|door(?=\\s)"
+                    + "|tekst(?:en)?\\s*:|text\\s*:|av(?=\\s)|af(?=\\s)|authors?\\s*:|autor(?:en|es|in)?\\s*:?(?=\\s)|yazan\\s*:"
+                    + "|автор\\s*:|redaktion\\s*:|interview\\s*:|aus \\S+ berichtet)\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:[,;|•·\\n、，／]|\\s/\\s|\\s[-–—]\\s|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|with|mit|og|och|en|ve|и)\\s)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_FULL_NAMES =
+            Pattern.compile("(?<=\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20}) (?:y|e|a) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s+(?:for|at|of|from|in|aus|für|is|was|has|updated|published|posted|on)\\s.*$|[\\s:.,|-]+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HONORIFIC =
+            Pattern.compile("^(?:dr|prof|mr|mrs|ms|sir)\\.? (?=\\p{L}+ )", Pattern.CASE_INSENSITIVE);
+    /** Words that name a role, a group or an outlet, not a person. */
+    private static final Set<String> NO_NAMES = Set.of(
+            ("staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
+                            + " redaktion redakteur redakteurin redaktør redaktor redakcja redacción redacao redação redazione"
+                            + " rédaction redactie redazione reuters ap afp dpa sda sid apa ansa efe tass pa ptis ians ani admin"
+                            + " administrator webmaster contributor contributors contributing columnist producer"
+                            + " photographer writer writers author authors journalist magazine times post daily guest"
+                            + " agencies agency agence agentur agentie press associated media online digital network"
+                            + " service services center centre institute university department ministry office bureau"
+                            + " company inc llc ltd gmbh corp corporation group foundation association committee board council"
+                            + " tv radio channel blog podcast newsletter manager director president ceo founder"
+                            + " md phd rd ms msc mba cfp cpa jd rn esq facs dds senior sr chief executive vice"
+                            + " expert specialist engineer analyst strategist coach consultant"
+                            + " anonymous unknown user null none undefined wire newswire com de net org the")
+                    .split(" "));
+
+    private static final Set<String> SMALL = Set.of(
+            ("de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
+                            + " mac mc o d l dello degli san santa")
+                    .split(" "));
+
+    /**
+     * The people that some bylines name.
+     *
+     * @param bylines as found
+     * @param outlets names of the publication, which sign nothing
+     */
+    public List<String> parse(Collection<String> bylines, Collection<String> outlets) {
+        Set<String> outletKeys = new HashSet<>();
+        outlets.forEach(outlet -> outletKeys.add(key(outlet)));
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String byline : bylines) {
+            for (String part : parts(byline)) {
+                String name = clean(part);
+                String key = key(name);
+                if (isName(name) && !outletKeys.contains(key)) {
+                    names.putIfAbsent(key, name);
+                }
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    private static List<String> parts(String byline) {
+        String start = byline.length() > 600 ? byline.substring(0, 600) : byline;
+        String text = NOISE.matcher(start).replaceAll(" ").strip();
+        text = LEAD.matcher(text).replaceFirst("");
+        text = BETWEEN_FULL_NAMES.matcher(text).replaceAll(", ");
+        List<String> parts = new ArrayList<>();
+        for (String part : SEPARATOR.split(text)) {
+            parts.add(LEAD.matcher(part.strip()).replaceFirst(""));
+        }
+        return parts;
+    }
+
+    private static String clean(String part) {
+        String name = TAIL.matcher(part.strip()).replaceFirst("");
+        name = TAIL.matcher(name).replaceFirst("").strip();
+        name = HONORIFIC.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
+        return isShouted(name) ? inOrdinaryCapitals(name) : name;
+    }
+
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 6;
+    }
+
+    private static String inOrdinaryCapitals(String name) {
+        StringBuilder found = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < found.length(); i++) {
+            if (i == 0 || !Character.isLetter(found.charAt(i - 1)) && found.charAt(i - 1) != '\u2019') {
+                found.setCharAt(i, Character.toUpperCase(found.charAt(i)));
+            }
+        }
+        return found.toString();
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        String[] words = name.split("\\s+");
+        if (words.length > MOST_WORDS) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            String folded = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+            if (NO_NAMES.contains(folded)) {
+                return false;
+            }
+            int first = word.codePointAt(0);
+            boolean capital =
+                    Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
+            capitals += capital ? 1 : 0;
+            if (!capital
+                    && words.length > 1
+                    && !SMALL.contains(folded)
+                    && word.indexOf('\'') < 0
+                    && word.indexOf('-') < 0) {
+                return false;
+            }
+        }
+        return (capitals > 0 || words.length == 1) && name.indexOf('.') != name.length() - 4;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.clean.html;
+
+import java.util.List;
+
+/** A page with all that its decision needs: the blocks of its text and the features of each, for the models to read. */
+public final class Analysis {
+    private final Page page;
+    private final LinkedData linked;
+    private final float[][] rows;
+
+    Analysis(Page page, LinkedData linked, float[][] rows) {
+        this.page = page;
+        this.linked = linked;
+        this.rows = rows;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    LinkedData linked() {
+        return linked;
+    }
+
+    /** The texts of the page's blocks, in their order. */
+    public List<String> texts() {
+        return page.blocks().stream().map(Block::text).toList();
+    }
+
+    /** Whether a block is a list's item, a quotation or a table's row, which some gold texts leave out. */
+    public boolean isListed(int block) {
+        Block at = page.blocks().get(block);
+        return at.tag().ordinal() >= BlockTag.ITEM.ordinal() && at.tag() != BlockTag.OTHER
+                || at.scope().distance(Cue.T_LIST) < 3
+                || at.scope().distance(Cue.T_QUOTE) < 3
+                || at.scope().distance(Cue.T_TABLE) < 4;
+    }
+
+    /** A block in one line, for people. */
+    public String describe(int block) {
+        Block at = page.blocks().get(block);
+        return at.tag() + " " + at.scope().path() + " | " + at.text();
+    }
+
+    /** For each block, what the first model reads. */
+    public float[][] rows() {
+        return rows;
+    }
+
+    /** For each block, what the second model reads, given the probabilities that the first found. */
+    public float[][] contextRows(double[] opinions) {
+        return new ContextFeatures(page, rows, opinions).rows();
+    }
+}

@@ -1,0 +1,198 @@
+package org.dateline.clean.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A page and the evidence about its article in, a row of numbers for each block out: what the first model reads. */
+final class BlockFeatures {
+    private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
+    private static final Block NO_BLOCK =
+            new Block(-1, "", new Scope(null, "", "", 0), BlockTag.OTHER, 0, 0, 0, 0, TextShape.of("", new Phrases()));
+
+    private final List<Block> blocks;
+    private final Evidence evidence;
+    private final Map<Integer, Signature> signatures = new HashMap<>();
+    private final Map<Long, Integer> copies = new HashMap<>();
+    private final Scope root;
+    private final Scope top;
+    private final int titleBlock;
+    private final FeatureRow row = new FeatureRow();
+
+    BlockFeatures(Page page, Evidence evidence) {
+        this.blocks = page.blocks();
+        this.evidence = evidence;
+        for (Block block : blocks) {
+            signatures.computeIfAbsent(signature(block), k -> new Signature()).add(block);
+            copies.merge(block.shape().hash(), 1, Integer::sum);
+        }
+        root = rootOf(blocks.get(0).scope());
+        top = topScope();
+        titleBlock = titleBlock();
+    }
+
+    float[][] rows() {
+        float[][] rows = new float[blocks.size()][];
+        int before = 0;
+        for (int i = 0; i < rows.length; i++) {
+            Block block = blocks.get(i);
+            row.clear();
+            addShape(block);
+            addNames(block);
+            addPlace(block, before);
+            addContainers(block);
+            addEvidence(block);
+            for (int offset : NEIGHBOURS) {
+                addNeighbour(block, neighbour(i + offset));
+            }
+            rows[i] = row.toArray();
+            before += block.shape().width();
+        }
+        return rows;
+    }
+
+    private void addShape(Block block) {
+        TextShape shape = block.shape();
+        row.addSize(shape.width()).addSize(shape.words());
+        row.add((double) shape.width() / Math.max(1, shape.words()));
+        row.add((double) shape.common() / Math.max(1, shape.words()));
+        row.add(block.linkShare()).add(block.links());
+        row.add((double) block.boldChars() / Math.max(1, block.text().length()));
+        row.add(shape.upper()).add(shape.digits()).add(shape.symbols());
+        row.add(shape.commas()).add(shape.sentences()).add(shape.first()).add(shape.last());
+        row.add(block.tag().ordinal());
+        row.add(block.tag() == BlockTag.PARAGRAPH).add(block.tag().isHeading()).add(block.tag() == BlockTag.ITEM);
+        for (int group = 0; group < 10; group++) {
+            row.add((shape.phrases() >>> group & 1) != 0);
+        }
+        row.add(Long.bitCount(shape.phrases()));
+    }
+
+    private void addNames(Block block) {
+        for (Cue cue : Cue.ALL) {
+            row.add(cue.in(block.inlineCues()) ? -1 : block.scope().distance(cue));
+        }
+    }
+
+    private void addPlace(Block block, int before) {
+        row.add((double) block.index() / blocks.size());
+        row.add((double) before / Math.max(1, root.chars));
+        row.addSize(blocks.size()).addSize(root.chars).addSize(root.prose);
+        row.add(Math.max(-50, Math.min(50, block.index() - titleBlock)));
+        row.add(block.scope().depth);
+        row.add(copies.getOrDefault(block.shape().hash(), 1));
+        Signature signature = signatures.getOrDefault(signature(block), new Signature());
+        row.addSize(signature.count).addSize(signature.chars / (double) Math.max(1, signature.count));
+        row.add(signature.linkChars / (double) Math.max(1, signature.chars));
+        row.add(signature.chars / (double) Math.max(1, root.chars));
+    }
+
+    private void addContainers(Block block) {
+        Scope scope = block.scope();
+        for (int level = 0; level < 4; level++) {
+            row.addSize(scope.blocks).addSize(scope.chars).add(scope.linkChars / (double) Math.max(1, scope.chars));
+            row.add(scope.prose / (double) Math.max(1, root.prose));
+            row.add(scope.prose / (double) Math.max(1, scope.chars));
+            row.add(scope.paragraphs / (double) Math.max(1, scope.blocks));
+            scope = scope.parent == null ? scope : scope.parent;
+        }
+        int up = 0;
+        Scope shared = top;
+        while (shared.parent != null && !isWithin(block.scope(), shared)) {
+            shared = shared.parent;
+            up++;
+        }
+        row.add(up).add(block.scope().depth - shared.depth);
+        row.add(shared.prose / (double) Math.max(1, root.prose)).addSize(shared.chars);
+    }
+
+    private void addEvidence(Block block) {
+        long[] words = block.shape().hashes();
+        row.add(evidence.title().share(words)).add(evidence.description().share(words));
+        row.add(evidence.bodyWords() < 20 ? -1 : evidence.body().share(words));
+        row.addSize(evidence.bodyWords());
+    }
+
+    private void addNeighbour(Block block, Block other) {
+        row.addSize(other.shape().width()).add(other.linkShare());
+        row.add(other.tag().ordinal()).add(other.shape().last());
+        row.add(other.scope() == block.scope() || other.scope().parent == block.scope().parent);
+        row.add(
+                evidence.bodyWords() < 20
+                        ? -1
+                        : evidence.body().share(other.shape().hashes()));
+    }
+
+    private Block neighbour(int index) {
+        return index < 0 || index >= blocks.size() ? NO_BLOCK : blocks.get(index);
+    }
+
+    static int signature(Block block) {
+        return block.scope().signature * 31 + block.tag().ordinal();
+    }
+
+    private static Scope rootOf(Scope scope) {
+        Scope at = scope;
+        while (at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    static boolean isWithin(Scope inner, Scope outer) {
+        Scope at = inner;
+        while (at.depth > outer.depth && at.parent != null) {
+            at = at.parent;
+        }
+        return at == outer;
+    }
+
+    /** The element whose own paragraphs, and by half those one level below, make most of the page's prose. */
+    private Scope topScope() {
+        Map<Scope, Double> points = new HashMap<>();
+        Scope best = root;
+        double most = 0;
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                double share = block.shape().width();
+                Scope scope = block.scope().parent;
+                for (int i = 0; i < 3 && scope != null; i++, scope = scope.parent, share /= 2) {
+                    double sum = points.merge(scope, share, Double::sum);
+                    if (sum > most) {
+                        most = sum;
+                        best = scope;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private int titleBlock() {
+        int found = 0;
+        double best = 0.6;
+        for (Block block : blocks) {
+            double share = evidence.title().share(block.shape().hashes());
+            boolean better =
+                    block.shape().words() >= 3 && share > (block.tag() == BlockTag.HEADING_1 ? best - 0.3 : best);
+            if (better) {
+                found = block.index();
+                best = Math.max(best, share);
+            }
+        }
+        return found;
+    }
+
+    /** The sums over blocks in elements of the same names. */
+    private static final class Signature {
+        private int count;
+        private int chars;
+        private int linkChars;
+
+        void add(Block block) {
+            count++;
+            chars += block.shape().width();
+            linkChars += block.linkChars();
+        }
+    }
+}

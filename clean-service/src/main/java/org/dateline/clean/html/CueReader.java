@@ -1,0 +1,103 @@
+package org.dateline.clean.html;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Reads the {@link Cue}s of an element from its tag and its attributes: an element in, a set of bits out. */
+final class CueReader {
+    private static final Set<String> NAMING = Set.of(
+            "class",
+            "id",
+            "itemprop",
+            "role",
+            "data-testid",
+            "data-test-id",
+            "data-test",
+            "data-component",
+            "data-component-name",
+            "data-qa",
+            "data-type",
+            "data-module",
+            "data-block",
+            "data-name",
+            "aria-label",
+            "data-tracking-zone",
+            "data-gu-name");
+    private static final Map<String, Cue> TAGS = Map.ofEntries(
+            Map.entry("article", Cue.T_ARTICLE),
+            Map.entry("main", Cue.T_MAIN),
+            Map.entry("section", Cue.T_SECTION),
+            Map.entry("aside", Cue.T_ASIDE),
+            Map.entry("header", Cue.T_HEADER),
+            Map.entry("footer", Cue.T_FOOTER),
+            Map.entry("nav", Cue.T_NAV),
+            Map.entry("form", Cue.T_FORM),
+            Map.entry("label", Cue.T_FORM),
+            Map.entry("fieldset", Cue.T_FORM),
+            Map.entry("figure", Cue.T_FIGURE),
+            Map.entry("figcaption", Cue.T_FIGCAPTION),
+            Map.entry("ul", Cue.T_LIST),
+            Map.entry("ol", Cue.T_LIST),
+            Map.entry("dl", Cue.T_LIST),
+            Map.entry("table", Cue.T_TABLE),
+            Map.entry("blockquote", Cue.T_QUOTE),
+            Map.entry("q", Cue.T_QUOTE),
+            Map.entry("details", Cue.T_DETAILS),
+            Map.entry("noscript", Cue.T_NOSCRIPT),
+            Map.entry("button", Cue.T_BUTTON),
+            Map.entry("address", Cue.T_ADDRESS),
+            Map.entry("dialog", Cue.T_DIALOG));
+
+    private final WordBits words = new WordBits();
+
+    CueReader() {
+        for (Cue cue : Cue.ALL) {
+            for (String word : cue.words()) {
+                words.add(Words.hash(word), cue.bit());
+            }
+        }
+    }
+
+    long read(Element element) {
+        Cue tag = TAGS.get(element.normalName());
+        long cues = tag == null ? 0 : tag.bit();
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            if (NAMING.contains(key)) {
+                cues |= wordsOf(attribute.getValue());
+            } else if (key.equals("hidden") || key.equals("style") && hides(attribute.getValue())) {
+                cues |= Cue.T_UNSEEN.bit();
+            } else if (key.equals("aria-hidden") && attribute.getValue().equals("true")) {
+                cues |= Cue.HIDDEN.bit();
+            }
+        }
+        return cues;
+    }
+
+    private static boolean hides(String style) {
+        String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return folded.contains("display:none") || folded.contains("visibility:hidden");
+    }
+
+    /** The words of a name end at a character that is no letter, and before a capital after a small letter. */
+    private long wordsOf(String names) {
+        long found = 0;
+        int start = 0;
+        int length = Math.min(names.length(), 400);
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean hump = letter && c <= 'Z' && i > start && names.charAt(i - 1) >= 'a';
+            if (!letter || hump) {
+                if (i - start > 1) {
+                    found |= words.get(Words.hash(names, start, i));
+                }
+                start = hump ? i : i + 1;
+            }
+        }
+        return found;
+    }
+}

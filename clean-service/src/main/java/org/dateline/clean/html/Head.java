@@ -1,0 +1,116 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says about itself outside its text: meta elements, the title, links, JSON-LD, times and their places. */
+final class Head {
+    private final Map<String, List<String>> metas = new HashMap<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String canonical;
+    private @Nullable String language;
+
+    void read(Element element, int block) {
+        switch (element.normalName()) {
+            case "meta" -> readMeta(element, block);
+            case "title" -> title = title == null ? element.text() : title;
+            case "link" -> readLink(element);
+            case "script" -> readScript(element);
+            default -> {}
+        }
+    }
+
+    private void readMeta(Element element, int block) {
+        String content = element.attr("content").strip();
+        if (content.isEmpty()) {
+            return;
+        }
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String key = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!key.isEmpty()) {
+                metas.computeIfAbsent(key, k -> new ArrayList<>(1)).add(content);
+            }
+        }
+        if (element.hasAttr("itemprop")) {
+            marks.add(new Mark(element.attr("itemprop"), content, "", block));
+        }
+    }
+
+    private void readLink(Element element) {
+        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.attr("href").strip();
+        }
+    }
+
+    private void readScript(Element element) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            jsonLd.add(element.data());
+        }
+    }
+
+    void readTime(Element element, int block) {
+        marks.add(new Mark("time", element.attr("datetime").strip(), element.text(), block));
+    }
+
+    void readRoot(Element html) {
+        String lang = html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+        language = lang.isBlank() ? null : lang.strip();
+    }
+
+    /** The first content of a meta element that has one of these names, which are tried in their order. */
+    @Nullable
+    String meta(String... names) {
+        for (String name : names) {
+            List<String> found = metas.get(name);
+            if (found != null) {
+                return found.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** All contents of the meta elements of a name. */
+    List<String> metas(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+
+    List<String> jsonLd() {
+        return jsonLd;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String canonical() {
+        return canonical;
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    /**
+     * A machine-readable value in the midst of the text.
+     *
+     * @param kind {@code time}, or an {@code itemprop}
+     * @param value the attribute, may be empty
+     * @param text what is shown, may be empty
+     * @param block the number of the block it is in or before
+     */
+    record Mark(String kind, String value, String text, int block) {}
+}

@@ -1,0 +1,104 @@
+package org.dateline.clean.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the pieces of a line together: text nodes in, one line with single spaces and what is linked in it out. */
+final class LineBuffer {
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Element start;
+    private boolean space;
+    private boolean inLink;
+    private int linkChars;
+    private int links;
+    private int strongChars;
+
+    void startIn(Element element) {
+        start = element;
+    }
+
+    void space() {
+        space = true;
+    }
+
+    void endLink() {
+        inLink = false;
+    }
+
+    void add(String piece, boolean linked, boolean strong) {
+        int before = text.length();
+        for (int i = 0; i < piece.length(); i++) {
+            add(piece.charAt(i));
+        }
+        int added = text.length() - before;
+        if (linked) {
+            linkChars += added;
+            links += inLink || added == 0 ? 0 : 1;
+            inLink = true;
+        }
+        strongChars += strong ? added : 0;
+    }
+
+    private void add(char c) {
+        if (c <= ' ' || c == '\u00a0' || c > 127 && isSpace(c)) {
+            space = true;
+        } else if (c < 127 || !isInvisible(c)) {
+            if (space && text.length() > 0) {
+                text.append(' ');
+            }
+            space = false;
+            text.append(c);
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c >= '\u2000' && c <= '\u200a'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u3000'
+                || c == '\u202f'
+                || c == '\u0085'
+                || c == '\u1680'
+                || c == '\u205f';
+    }
+
+    /** Soft hyphens, zero-width spaces, byte order marks and control characters: nothing a reader sees. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c >= '\u007f' && c < '\u00a0';
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    @Nullable
+    Element start() {
+        return start;
+    }
+
+    int linkChars() {
+        return Math.min(linkChars, text.length());
+    }
+
+    int links() {
+        return links;
+    }
+
+    int strongChars() {
+        return Math.min(strongChars, text.length());
+    }
+
+    void clear() {
+        text.setLength(0);
+        start = null;
+        space = false;
+        inLink = false;
+        linkChars = 0;
+        links = 0;
+        strongChars = 0;
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/**
+ * The text from a page's JSON-LD, where the page itself shows little of it: the blocks that were kept in, paragraphs
+ * out, or none where the page serves.
+ */
+final class LinkedDataText {
+    /** The share of the stated text's words below which the page is taken to hold a teaser only. */
+    private static final double TEASER = 0.5;
+
+    private static final int LEAST_WORDS = 60;
+
+    List<String> paragraphs(LinkedData linked, List<Block> blocks, boolean[] kept) {
+        String body = linked.body();
+        if (body == null || Words.hashes(body).length < LEAST_WORDS) {
+            return List.of();
+        }
+        int shown = 0;
+        for (Block block : blocks) {
+            shown += kept[block.index()] ? block.shape().words() : 0;
+        }
+        if (shown >= TEASER * Words.hashes(body).length) {
+            return List.of();
+        }
+        return split(body);
+    }
+
+    private static List<String> split(String body) {
+        String text = body.indexOf('<') >= 0 && body.indexOf('>') > 0 ? withoutTags(body) : body;
+        text = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+        List<String> paragraphs = new ArrayList<>();
+        for (String line : text.split("[\\r\\n]+")) {
+            LineBuffer buffer = new LineBuffer();
+            buffer.add(line, false, false);
+            if (!buffer.isEmpty()) {
+                paragraphs.add(buffer.text());
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Tags become line breaks where they end a line on a page, so that no second parse is needed. */
+    private static String withoutTags(String body) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < body.length()) {
+            char c = body.charAt(at);
+            int end = c == '<' ? body.indexOf('>', at) : -1;
+            if (end < 0) {
+                text.append(c);
+                at++;
+            } else {
+                text.append(endsLine(body.substring(at + 1, end)) ? "\n" : "");
+                at = end + 1;
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean endsLine(String tag) {
+        String name = tag.replaceFirst("^/", "").replaceFirst("[\\s/].*", "").toLowerCase(java.util.Locale.ROOT);
+        TagKind kind = TagKind.of(name);
+        return kind == TagKind.BLOCK || kind == TagKind.BREAK || kind == TagKind.ROW;
+    }
+}

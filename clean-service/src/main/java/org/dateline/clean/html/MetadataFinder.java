@@ -1,0 +1,95 @@
+package org.dateline.clean.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.clean.date.MachineDates;
+import org.dateline.contract.Origin;
+import org.dateline.contract.PublicationDate;
+import org.dateline.contract.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a page says about its article; the feeder's own word, where it gave one, comes first. Thread-safe. */
+final class MetadataFinder {
+    private static final double FEEDER = 0.95;
+
+    private final TitleFinder titles = new TitleFinder();
+    private final DateFinder dates = new DateFinder();
+    private final AuthorFinder authors = new AuthorFinder();
+    private final MachineDates machineDates = new MachineDates();
+
+    PageMetadata find(RawArticle article, Analysis analysis, boolean[] kept) {
+        Page page = analysis.page();
+        LinkedData linked = analysis.linked();
+        Origin origin = article.origin();
+        String pageTitle = titles.find(page, linked);
+        TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
+        List<String> signed = article.authors().isEmpty()
+                ? authors.find(page, linked, origin, span.title(), span.first())
+                : article.authors();
+        String language = article.language() != null ? article.language() : language(page.head());
+        return new PageMetadata(
+                article.title() != null ? article.title() : pageTitle,
+                pageTitle,
+                description(page, linked),
+                signed,
+                published(article, page, linked, span),
+                language,
+                section(page, linked),
+                canonical(page, origin),
+                absolute(page.head().meta("og:image", "twitter:image", "twitter:image:src"), linked.image(), origin),
+                span);
+    }
+
+    private @Nullable PublicationDate published(RawArticle article, Page page, LinkedData linked, TextSpan span) {
+        String fed = article.published();
+        String parsed = fed == null ? null : machineDates.parse(fed);
+        return parsed != null
+                ? new PublicationDate(parsed, "feeder", FEEDER)
+                : dates.find(page, linked, article.origin(), span.title(), span.last());
+    }
+
+    private static @Nullable String description(Page page, LinkedData linked) {
+        String found = page.head().meta("og:description", "description", "twitter:description");
+        return found != null ? found : linked.description();
+    }
+
+    private static @Nullable String section(Page page, LinkedData linked) {
+        String found = linked.section() != null ? linked.section() : page.head().meta("article:section", "section");
+        return found == null || found.isBlank() || found.startsWith("http") ? null : TitleFinder.oneLine(found);
+    }
+
+    private static @Nullable String language(Head head) {
+        String stated = head.language() != null ? head.language() : head.meta("og:locale", "content-language");
+        if (stated == null) {
+            return null;
+        }
+        String tag = Locale.forLanguageTag(stated.replace('_', '-')).toLanguageTag();
+        return tag.equals("und") ? null : tag;
+    }
+
+    private static @Nullable String canonical(Page page, Origin origin) {
+        String stated = page.head().canonical() != null
+                ? page.head().canonical()
+                : page.head().meta("og:url");
+        String found = absolute(stated, null, origin);
+        return found != null ? found : origin.canonicalUrl() != null ? origin.canonicalUrl() : origin.url();
+    }
+
+    private static @Nullable String absolute(@Nullable String first, @Nullable String second, Origin origin) {
+        String address = HtmlCleaner.blankToNull(first) != null ? first : HtmlCleaner.blankToNull(second);
+        if (address == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(address.strip());
+            String base = origin.url();
+            URI absolute = uri.isAbsolute() || base == null ? uri : new URI(base).resolve(uri);
+            String scheme = absolute.getScheme();
+            return scheme != null && scheme.startsWith("http") ? absolute.toString() : null;
+        } catch (URISyntaxException e) {
+            return address.startsWith("http") ? address.strip() : null;
+        }
+    }
+}

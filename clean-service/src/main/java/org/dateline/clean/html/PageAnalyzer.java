@@ -1,0 +1,45 @@
+package org.dateline.clean.html;
+
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** Parses a page and looks at each block of its text: HTML in, an {@link Analysis} out. Thread-safe. */
+public final class PageAnalyzer {
+    private static final int DEEPEST = 400;
+
+    private final CueReader cues = new CueReader();
+    private final Phrases phrases = new Phrases();
+    private final LinkedDataReader linkedData = new LinkedDataReader();
+
+    /** Analyses a page; one without text has no blocks. */
+    public Analysis analyze(String html) {
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        PageReader reader = new PageReader(cues, phrases);
+        NodeTraversor.filter(reader, document);
+        Page page = reader.page();
+        LinkedData linked = linkedData.read(page.head().jsonLd());
+        float[][] rows = page.blocks().isEmpty()
+                ? new float[0][]
+                : new BlockFeatures(page, evidence(page.head(), linked)).rows();
+        return new Analysis(page, linked, rows);
+    }
+
+    private static Evidence evidence(Head head, LinkedData linked) {
+        String title = firstOf(head.meta("og:title", "twitter:title"), linked.headline(), head.title());
+        String description =
+                firstOf(head.meta("og:description", "description", "twitter:description"), linked.description());
+        return Evidence.of(title, description, Objects.requireNonNullElse(linked.body(), ""));
+    }
+
+    private static String firstOf(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

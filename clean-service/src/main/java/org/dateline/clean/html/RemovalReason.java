@@ -1,0 +1,52 @@
+package org.dateline.clean.html;
+
+import java.util.List;
+import java.util.Map;
+
+/** Says in one word why a block is not in the text: what its names and place tell, the nearest first. */
+final class RemovalReason {
+    private static final List<Map.Entry<Cue, String>> REASONS = List.of(
+            Map.entry(Cue.T_FIGCAPTION, "caption"),
+            Map.entry(Cue.CAPTION, "caption"),
+            Map.entry(Cue.T_FIGURE, "caption"),
+            Map.entry(Cue.BYLINE, "byline"),
+            Map.entry(Cue.T_ADDRESS, "byline"),
+            Map.entry(Cue.DATE, "date"),
+            Map.entry(Cue.COMMENT, "comment"),
+            Map.entry(Cue.CONSENT, "consent"),
+            Map.entry(Cue.PAYWALL, "promotion"),
+            Map.entry(Cue.NEWSLETTER, "promotion"),
+            Map.entry(Cue.AD, "advertisement"),
+            Map.entry(Cue.SHARE, "share"),
+            Map.entry(Cue.RELATED, "related"),
+            Map.entry(Cue.POPULAR, "related"),
+            Map.entry(Cue.TAGS, "tags"),
+            Map.entry(Cue.BIO, "biography"),
+            Map.entry(Cue.T_NAV, "navigation"),
+            Map.entry(Cue.NAVIGATION, "navigation"),
+            Map.entry(Cue.T_FOOTER, "footer"),
+            Map.entry(Cue.FOOTER, "footer"),
+            Map.entry(Cue.T_FORM, "form"),
+            Map.entry(Cue.SEARCH, "form"),
+            Map.entry(Cue.T_BUTTON, "form"),
+            Map.entry(Cue.T_ASIDE, "sidebar"),
+            Map.entry(Cue.SIDE, "sidebar"),
+            Map.entry(Cue.TEASER, "related"),
+            Map.entry(Cue.MEDIA, "media"),
+            Map.entry(Cue.T_HEADER, "header"),
+            Map.entry(Cue.HEADER, "header"));
+
+    String of(Block block) {
+        String reason = block.linkShare() > 0.7 ? "navigation" : "boilerplate";
+        int nearest = 6;
+        for (Map.Entry<Cue, String> entry : REASONS) {
+            int distance =
+                    entry.getKey().in(block.inlineCues()) ? -1 : block.scope().distance(entry.getKey());
+            if (distance < nearest) {
+                nearest = distance;
+                reason = entry.getValue();
+            }
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.clean.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** An element that holds text blocks: what its names say, and sums over the text below it. */
+final class Scope {
+    /** The distance to a cue that no element above has. */
+    static final int NOWHERE = 20;
+
+    final @Nullable Scope parent;
+    final String tag;
+    private final String label;
+    private @Nullable String path;
+    final long cues;
+    final int depth;
+    /** For each cue, how many elements up it is found; 0 is this one. */
+    final byte[] distances;
+    /** The same for elements of the same tags and names. */
+    final int signature;
+
+    int blocks;
+    int chars;
+    int linkChars;
+    /** Characters in long blocks with few links. */
+    int prose;
+
+    int paragraphs;
+
+    Scope(@Nullable Scope parent, String tag, String label, long cues) {
+        this.parent = parent;
+        this.tag = tag;
+        this.label = label;
+        this.cues = cues;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.distances = distances(parent, cues);
+        this.signature = (parent == null ? 0 : parent.tag.hashCode() * 31) + label.hashCode();
+    }
+
+    /** The elements from the body down to this one, such as {@code body>div.nav>ul}. */
+    String path() {
+        String known = path;
+        if (known == null) {
+            known = parent == null ? label : parent.path() + ">" + label;
+            path = known;
+        }
+        return known;
+    }
+
+    int distance(Cue cue) {
+        return distances[cue.ordinal()];
+    }
+
+    void count(Block block) {
+        int width = block.shape().width();
+        blocks++;
+        chars += width;
+        linkChars += (int) (width * block.linkShare());
+        prose += block.isProse() ? width : 0;
+        paragraphs += block.tag() == BlockTag.PARAGRAPH ? 1 : 0;
+    }
+
+    private static byte[] distances(@Nullable Scope parent, long cues) {
+        byte[] distances = new byte[Cue.ALL.size()];
+        for (int i = 0; i < distances.length; i++) {
+            boolean here = (cues >>> i & 1) != 0;
+            int above = parent == null ? NOWHERE : Math.min(NOWHERE, parent.distances[i] + 1);
+            distances[i] = (byte) (here ? 0 : above);
+        }
+        return distances;
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.clean.html;
+
+/** The runs of four words of a reference text: answers how much of another text occurs in it. */
+final class Shingles {
+    private static final int LENGTH = 4;
+
+    private final WordBits runs = new WordBits();
+
+    Shingles(long[] words) {
+        for (int i = 0; i < words.length; i++) {
+            long run = words[i];
+            runs.add(run, 1);
+            for (int j = i + 1; j < words.length && j < i + LENGTH; j++) {
+                run = Words.join(run, words[j]);
+                runs.add(run, 1);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return runs.size() == 0;
+    }
+
+    /** The share of runs of a text (of four words, or of all where it has fewer) that occur here. */
+    double share(long[] words) {
+        if (words.length == 0) {
+            return 0;
+        }
+        int length = Math.min(LENGTH, words.length);
+        int found = 0;
+        for (int i = 0; i + length <= words.length; i++) {
+            long run = words[i];
+            for (int j = 1; j < length; j++) {
+                run = Words.join(run, words[i + j]);
+            }
+            found += runs.contains(run) ? 1 : 0;
+        }
+        return (double) found / (words.length - length + 1);
+    }
+}

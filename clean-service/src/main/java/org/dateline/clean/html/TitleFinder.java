@@ -1,0 +1,110 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline: the page's first-rank heading that its meta elements confirm, without the kicker before it, else
+ * what the meta elements say, without the site's name after it.
+ */
+final class TitleFinder {
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " // ");
+    private static final double ALIKE = 0.5;
+
+    @Nullable
+    String find(Page page, LinkedData linked) {
+        List<String> stated = new ArrayList<>();
+        for (String value : java.util.Arrays.asList(
+                page.head().meta("og:title"),
+                linked.headline(),
+                page.head().meta("twitter:title", "dc.title", "parsely-title", "sailthru.title"),
+                page.head().title())) {
+            if (value != null && !value.isBlank()) {
+                stated.add(oneLine(value));
+            }
+        }
+        Block heading = heading(page, stated);
+        if (heading == null) {
+            return stated.isEmpty() ? null : withoutSite(stated.get(0), page);
+        }
+        String shown = heading.text();
+        for (String value : stated) {
+            if (isKickerBefore(shown, value)) {
+                return value;
+            }
+        }
+        return shown;
+    }
+
+    private static @Nullable Block heading(Page page, List<String> stated) {
+        Block best = null;
+        double most = 0;
+        for (Block block : page.blocks()) {
+            if (block.tag() == BlockTag.HEADING_1 || block.tag() == BlockTag.HEADING_2) {
+                double points = points(block, stated);
+                if (points > most) {
+                    most = points;
+                    best = block;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double points(Block block, List<String> stated) {
+        double most = 0;
+        for (String value : stated) {
+            most = Math.max(most, alike(block.shape().hashes(), Words.hashes(value)));
+        }
+        boolean main = block.tag() == BlockTag.HEADING_1;
+        if (most < (main ? ALIKE : 0.85)) {
+            return main && stated.isEmpty() && block.shape().words() > 2 ? 0.1 : 0;
+        }
+        return most + (main ? 0.3 : 0);
+    }
+
+    /** The share of words of the shorter text that the longer one has, reduced where the shorter is very short. */
+    private static double alike(long[] left, long[] right) {
+        if (left.length == 0 || right.length == 0) {
+            return 0;
+        }
+        long[] shorter = left.length < right.length ? left : right;
+        WordBits longer = new WordBits();
+        for (long word : left.length < right.length ? right : left) {
+            longer.add(word, 1);
+        }
+        double found = 0;
+        for (long word : shorter) {
+            found += longer.contains(word) ? 1 : 0;
+        }
+        double ratio = (double) shorter.length / Math.max(left.length, right.length);
+        return found / shorter.length * (0.4 + 0.6 * Math.min(1, ratio * 2));
+    }
+
+    private static boolean isKickerBefore(String shown, String stated) {
+        return stated.length() > 15
+                && shown.length() > stated.length() + 2
+                && shown.endsWith(stated)
+                && !Words.isLetter(shown.charAt(shown.length() - stated.length() - 1));
+    }
+
+    /** Drops what follows the last separator if it is the shorter part, and is the site's name where that is known. */
+    private static String withoutSite(String title, Page page) {
+        String site = Objects.requireNonNullElse(page.head().meta("og:site_name"), "");
+        String found = title;
+        for (String separator : SEPARATORS) {
+            int end = found.lastIndexOf(separator);
+            if (end > 0 && (found.substring(end).contains(site) && !site.isEmpty() || end > found.length() / 2)) {
+                found = found.substring(0, end);
+            }
+        }
+        return found.strip();
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", " ").replace("\u00ad", "").strip();
+    }
+}

@@ -1,0 +1,85 @@
+package org.dateline.clean.html;
+
+import java.util.Arrays;
+
+/** Hashes the words of a text, case folded: a text in, one 64-bit number per word out, never 0. */
+public final class Words {
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private Words() {}
+
+    /** The hash of a single word that {@link #hashes} gives for it. */
+    static long hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    /** The hash of a part of a text as one word. */
+    static long hash(CharSequence text, int from, int to) {
+        long hash = SEED;
+        for (int i = from; i < to; i++) {
+            hash = add(hash, text.charAt(i));
+        }
+        return seal(hash);
+    }
+
+    /** The hash of one word after another, in this order. */
+    public static long join(long left, long right) {
+        return seal((left * 31 + right) * PRIME);
+    }
+
+    /** The words of a text: runs of letters, digits and marks; in scripts without spaces, each character is one. */
+    public static long[] hashes(CharSequence text) {
+        long[] found = new long[Math.max(4, text.length() / 5)];
+        int size = 0;
+        long hash = SEED;
+        boolean inside = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = isLetter(c);
+            boolean alone = letter && isIdeograph(c);
+            if (inside && (!letter || alone)) {
+                found = put(found, size++, seal(hash));
+                inside = false;
+                hash = SEED;
+            }
+            if (alone) {
+                found = put(found, size++, seal(add(SEED, c)));
+            } else if (letter) {
+                hash = add(hash, c);
+                inside = true;
+            }
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    static boolean isLetter(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : isOtherLetter(c);
+    }
+
+    /** Whether a character stands for a syllable or more, and words are not set apart. */
+    static boolean isIdeograph(char c) {
+        return c >= 0x2e80 && c < 0xa000 || c >= 0x0e00 && c < 0x0e80 || c >= 0xf900 && c < 0xfb00;
+    }
+
+    private static boolean isOtherLetter(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static long add(long hash, char c) {
+        return (hash ^ (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c))) * PRIME;
+    }
+
+    private static long[] put(long[] array, int index, long value) {
+        long[] target = index < array.length ? array : Arrays.copyOf(array, array.length * 2);
+        target[index] = value;
+        return target;
+    }
+
+    private static long seal(long hash) {
+        long mixed = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
+        return mixed == 0 ? 1 : mixed;
+    }
+}

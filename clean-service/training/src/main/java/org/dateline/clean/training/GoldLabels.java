@@ -1,0 +1,144 @@
+package org.dateline.clean.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.clean.html.Words;
+
+/**
+ * Aligns the gold text of an article with the blocks of its page: which blocks are in it, and how surely. A block of
+ * four words or more is in it if most of its runs of four words are; a shorter one if it stands beside a block that is,
+ * and the gold has the same words in the same place.
+ */
+final class GoldLabels {
+    private static final int RUN = 4;
+    private static final int NEAR = 6;
+    private static final int FAR = 8;
+
+    private final List<long[]> blocks = new ArrayList<>();
+    private final Map<Long, Integer> gold = new HashMap<>();
+    private final double[] shares;
+
+    GoldLabels(List<String> texts, String goldText) {
+        texts.forEach(text -> blocks.add(Words.hashes(text)));
+        long[] words = Words.hashes(goldText);
+        for (int i = 0; i + RUN <= words.length; i++) {
+            gold.merge(run(words, i), 1, Integer::sum);
+        }
+        shares = new double[blocks.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = share(blocks.get(i));
+        }
+        dropCopies();
+        addShort(1);
+        addShort(-1);
+    }
+
+    boolean isText(int block) {
+        return shares[block] >= 0.5;
+    }
+
+    /** 1 where the block is wholly in or out of the gold, less in between. */
+    double certainty(int block) {
+        return Math.max(0.3, Math.abs(shares[block] - 0.5) * 2);
+    }
+
+    /** Whether no block nearby is text. */
+    boolean isFar(int block) {
+        for (int i = Math.max(0, block - FAR); i < Math.min(shares.length, block + FAR + 1); i++) {
+            if (isText(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int words(int block) {
+        return blocks.get(block).length;
+    }
+
+    private static long run(long[] words, int from) {
+        long run = words[from];
+        for (int i = 1; i < RUN; i++) {
+            run = Words.join(run, words[from + i]);
+        }
+        return run;
+    }
+
+    private double share(long[] words) {
+        int found = 0;
+        for (int i = 0; i + RUN <= words.length; i++) {
+            found += gold.containsKey(run(words, i)) ? 1 : 0;
+        }
+        return words.length < RUN ? 0 : (double) found / (words.length - RUN + 1);
+    }
+
+    /** Of blocks with the same words only as many are text as the gold has: those with most text around. */
+    private void dropCopies() {
+        Map<Long, List<Integer>> copies = new HashMap<>();
+        for (int i = 0; i < shares.length; i++) {
+            if (blocks.get(i).length >= RUN && isText(i)) {
+                copies.computeIfAbsent(run(blocks.get(i), 0) * 31 + blocks.get(i).length, k -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        Set<Integer> dropped = new HashSet<>();
+        for (List<Integer> same : copies.values()) {
+            int wanted = Math.max(1, gold.getOrDefault(run(blocks.get(same.get(0)), 0), 1));
+            same.sort((a, b) -> textAround(b) - textAround(a));
+            dropped.addAll(same.subList(Math.min(wanted, same.size()), same.size()));
+        }
+        dropped.forEach(block -> shares[block] = 0);
+    }
+
+    private int textAround(int block) {
+        int words = 0;
+        for (int i = Math.max(0, block - NEAR); i < Math.min(shares.length, block + NEAR + 1); i++) {
+            words += i != block && isText(i) ? blocks.get(i).length : 0;
+        }
+        return words;
+    }
+
+    private void addShort(int step) {
+        long[] known = {};
+        for (int i = step > 0 ? 0 : shares.length - 1; i >= 0 && i < shares.length; i += step) {
+            long[] words = blocks.get(i);
+            boolean isShort = words.length > 0 && words.length < RUN;
+            if (isShort && known.length + words.length >= RUN && continues(known, words, step)) {
+                shares[i] = 1;
+            }
+            if (isText(i)) {
+                known = step > 0 ? tail(join(known, words)) : head(join(words, known));
+            }
+        }
+    }
+
+    private boolean continues(long[] known, long[] words, int step) {
+        long[] joined = step > 0 ? join(known, words) : join(words, known);
+        return gold.containsKey(run(joined, step > 0 ? joined.length - RUN : 0));
+    }
+
+    private static long[] join(long[] left, long[] right) {
+        long[] joined = new long[left.length + right.length];
+        System.arraycopy(left, 0, joined, 0, left.length);
+        System.arraycopy(right, 0, joined, left.length, right.length);
+        return joined;
+    }
+
+    private static long[] tail(long[] words) {
+        int size = Math.min(RUN - 1, words.length);
+        long[] tail = new long[size];
+        System.arraycopy(words, words.length - size, tail, 0, size);
+        return tail;
+    }
+
+    private static long[] head(long[] words) {
+        int size = Math.min(RUN - 1, words.length);
+        long[] head = new long[size];
+        System.arraycopy(words, 0, head, 0, size);
+        return head;
+    }
+}

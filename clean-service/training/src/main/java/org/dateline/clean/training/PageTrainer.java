@@ -1,0 +1,132 @@
+package org.dateline.clean.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.dateline.clean.html.Analysis;
+import org.dateline.clean.html.PageAnalyzer;
+import org.dateline.clean.html.PageModel;
+import org.dateline.clean.model.BoostedTrees;
+
+/**
+ * Learns the two models of the HTML cleaner. The second reads what the first says of pages that it has not learned
+ * from, so pages are divided into folds by host, and each fold is judged by models of the others.
+ */
+final class PageTrainer {
+    static final int FOLDS = 5;
+    /** Of blocks far from the text, which are most and easy, only some are learned from. */
+    private static final int FAR_STEP = 4;
+
+    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(100, 24, 0.12, 2, 5, 0.4, 1);
+    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(100, 24, 0.1, 2, 5, 0.4, 2);
+
+    private final List<Sample> samples;
+    private final List<Analysis> analyses = new ArrayList<>();
+    private final List<GoldLabels> labels = new ArrayList<>();
+    private final List<double[]> opinions = new ArrayList<>();
+
+    PageTrainer(List<Sample> samples) {
+        this.samples = samples;
+        PageAnalyzer analyzer = new PageAnalyzer();
+        for (Sample sample : samples) {
+            Analysis analysis = analyzer.analyze(sample.html());
+            analyses.add(analysis);
+            labels.add(new GoldLabels(analysis.texts(), sample.text()));
+            opinions.add(new double[0]);
+        }
+    }
+
+    Analysis analysis(int sample) {
+        return analyses.get(sample);
+    }
+
+    GoldLabels labels(int sample) {
+        return labels.get(sample);
+    }
+
+    /** For each fold the models of all other folds. */
+    List<PageModel> crossValidate() {
+        List<BoostedTrees> blocks = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            BoostedTrees model = trainBlocks(sample -> samples.get(sample).fold(FOLDS) != held);
+            blocks.add(model);
+            for (int sample = 0; sample < samples.size(); sample++) {
+                if (samples.get(sample).fold(FOLDS) == held) {
+                    opinions.set(sample, predict(model, analyses.get(sample).rows()));
+                }
+            }
+        }
+        List<PageModel> models = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            BoostedTrees context = trainContext(sample -> samples.get(sample).fold(FOLDS) != held);
+            models.add(new PageModel(blocks.get(fold), context));
+        }
+        return models;
+    }
+
+    /** The models of all pages, after {@link #crossValidate}. */
+    PageModel trainAll() {
+        return new PageModel(trainBlocks(sample -> true), trainContext(sample -> true));
+    }
+
+    private BoostedTrees trainBlocks(IntPredicate chosen) {
+        Examples examples = new Examples();
+        for (int sample = 0; sample < samples.size(); sample++) {
+            if (chosen.test(sample)) {
+                addAll(examples, sample, analyses.get(sample).rows());
+            }
+        }
+        return new TreeBooster(BLOCKS).train(examples);
+    }
+
+    private BoostedTrees trainContext(IntPredicate chosen) {
+        Examples examples = new Examples();
+        for (int sample = 0; sample < samples.size(); sample++) {
+            if (chosen.test(sample)) {
+                addAll(examples, sample, analyses.get(sample).contextRows(opinions.get(sample)));
+            }
+        }
+        return new TreeBooster(CONTEXT).train(examples);
+    }
+
+    private static double[] predict(BoostedTrees model, float[][] rows) {
+        double[] found = new double[rows.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = model.probability(rows[i]);
+        }
+        return found;
+    }
+
+    private void addAll(Examples examples, int sample, float[][] rows) {
+        GoldLabels gold = labels.get(sample);
+        int words = 150;
+        for (int block = 0; block < rows.length; block++) {
+            words += gold.isText(block) ? gold.words(block) : 0;
+        }
+        int far = 0;
+        for (int block = 0; block < rows.length; block++) {
+            boolean isFar = gold.isFar(block);
+            if (isFar && ++far % FAR_STEP != 0) {
+                continue;
+            }
+            double weight = (isFar ? FAR_STEP : 1)
+                    * 100
+                    * gold.certainty(block)
+                    * (8 + Math.min(200, gold.words(block)))
+                    / words;
+            examples.add(rows[block], gold.isText(block), weight * trust(sample, block));
+        }
+    }
+
+    /** Fundus' gold has no lists and few quotations: that such a block is not in it says nothing. */
+    private double trust(int sample, int block) {
+        if (!samples.get(sample).source().startsWith("fundus-tests")) {
+            return 1;
+        }
+        boolean unknown =
+                !labels.get(sample).isText(block) && analyses.get(sample).isListed(block);
+        return unknown ? 0 : 0.7;
+    }
+}

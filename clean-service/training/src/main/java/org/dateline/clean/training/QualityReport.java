@@ -1,0 +1,86 @@
+package org.dateline.clean.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.html.HtmlCleaner;
+import org.dateline.clean.html.PageModel;
+import org.dateline.contract.BodyFormat;
+import org.dateline.contract.CleanArticle;
+import org.dateline.contract.Origin;
+import org.dateline.contract.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports how good the HTML cleaner is on pages of hosts that its models have not learned from: a folder with
+ * {@code gold.jsonl} and pages in, tables by source and the worst pages out.
+ */
+public final class QualityReport {
+    private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final Map<String, TextScore> texts = new TreeMap<>();
+    private final Map<String, MetadataScore> metadata = new TreeMap<>();
+    private final List<Map.Entry<Double, String>> pages = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    private QualityReport() {}
+
+    /** Takes the folder, and optionally how many of the worst pages to list. */
+    public static void main(String[] arguments) throws IOException {
+        List<Sample> samples = new SampleFolder(Path.of(arguments[0])).samples();
+        PageTrainer trainer = new PageTrainer(samples);
+        int worst = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+        judge(samples, trainer.crossValidate()).print(System.out, worst);
+    }
+
+    /** Judges each page by the models that have not learned from its host. */
+    static QualityReport judge(List<Sample> samples, List<PageModel> models) {
+        List<HtmlCleaner> cleaners = models.stream().map(HtmlCleaner::new).toList();
+        QualityReport report = new QualityReport();
+        for (Sample sample : samples) {
+            report.add(sample, cleaners.get(sample.fold(cleaners.size())));
+        }
+        return report;
+    }
+
+    private void add(Sample sample, HtmlCleaner cleaner) {
+        CleanArticle article = article(cleaner.clean(raw(sample)));
+        String text = article == null ? "" : String.join("\n", article.paragraphs());
+        double f1 = 0;
+        for (String group : List.of("all", sample.source())) {
+            f1 = texts.computeIfAbsent(group, k -> new TextScore()).add(sample.text(), text);
+            List<String> slips =
+                    metadata.computeIfAbsent(group, k -> new MetadataScore()).add(sample, article);
+            if (group.equals("all")) {
+                slips.forEach(slip -> wrong.add(sample.id() + "  " + slip));
+            }
+        }
+        pages.add(Map.entry(f1, sample.id() + "  " + sample.url()));
+    }
+
+    private static RawArticle raw(Sample sample) {
+        Origin origin = new Origin(sample.id(), 0, null, null, sample.url(), sample.url(), null, NOW);
+        return new RawArticle(origin, null, List.of(), null, null, BodyFormat.HTML, sample.html());
+    }
+
+    private static @Nullable CleanArticle article(CleanOutcome outcome) {
+        return outcome instanceof CleanOutcome.Cleaned cleaned ? cleaned.article() : null;
+    }
+
+    void print(PrintStream out, int worst) {
+        texts.forEach((group, score) -> {
+            out.printf("%-20s %s%n", group, score);
+            out.printf("%-20s %s%n", "", metadata.get(group));
+        });
+        pages.sort(Comparator.comparing(Map.Entry::getKey));
+        pages.stream().limit(worst).forEach(page -> out.printf("F1 %.3f  %s%n", page.getKey(), page.getValue()));
+        wrong.stream().limit(worst == 0 ? 0 : Long.MAX_VALUE).forEach(out::println);
+    }
+}
