@@ -43,12 +43,8 @@ public final class ElasticsearchProcess implements AutoCloseable {
         prepare(settings, port);
         List<String> command = new ArrayList<>(UnprivilegedUser.prefix(settings.directory()));
         command.add(ServerFiles.elasticsearchHome().resolve("bin/elasticsearch").toString());
-        Map<String, String> environment = Map.of(
-                "ES_JAVA_HOME", ServerFiles.javaHome().toString(),
-                "ES_PATH_CONF", settings.directory().resolve("config").toString(),
-                "ES_TMPDIR", settings.directory().resolve("tmp").toString());
         Path log = settings.directory().resolve("elasticsearch.log");
-        ChildProcess process = ChildProcess.start("Elasticsearch", command, environment, log);
+        ChildProcess process = ChildProcess.start("Elasticsearch", command, environment(settings.directory()), log);
         URI uri = URI.create("http://127.0.0.1:" + port);
         try {
             process.await(() -> Ports.answers(port) && isHealthy(uri), LIMIT);
@@ -75,6 +71,15 @@ public final class ElasticsearchProcess implements AutoCloseable {
         process.close();
     }
 
+    private static Map<String, String> environment(Path directory) {
+        Path temporary = directory.resolve("tmp");
+        return Map.of(
+                "ES_JAVA_HOME", ServerFiles.javaHome().toString(),
+                "ES_PATH_CONF", directory.resolve("config").toString(),
+                "ES_TMPDIR", temporary.toString(),
+                "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djava.io.tmpdir=" + temporary);
+    }
+
     private static void prepare(ServerSettings settings, int port) {
         Path directory = settings.directory();
         Path config = directory.resolve("config");
@@ -83,7 +88,7 @@ public final class ElasticsearchProcess implements AutoCloseable {
                 Files.createDirectories(directory.resolve(name));
             }
             Files.writeString(config.resolve("elasticsearch.yml"), configuration(directory, port));
-            Files.writeString(config.resolve("jvm.options"), jvmOptions(settings.heap()));
+            Files.writeString(config.resolve("jvm.options"), jvmOptions(settings));
             Files.writeString(config.resolve("log4j2.properties"), LOGGING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,16 +112,19 @@ public final class ElasticsearchProcess implements AutoCloseable {
     }
 
     /** The server's own options want four cores and half of the memory. */
-    private static String jvmOptions(String heap) {
+    private static String jvmOptions(ServerSettings settings) {
         return """
                 -Xms%1$s
                 -Xmx%1$s
                 -XX:+UseSerialGC
                 -XX:+ExitOnOutOfMemoryError
                 -XX:-HeapDumpOnOutOfMemoryError
+                -XX:-AlwaysPreTouch
+                -XX:-UsePerfData
                 -Djava.io.tmpdir=${ES_TMPDIR}
                 -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
-                """.formatted(heap);
+                %2$s
+                """.formatted(settings.heap(), String.join(System.lineSeparator(), settings.jvmOptions()));
     }
 
     private static final String LOGGING = """

@@ -45,7 +45,7 @@ public final class KafkaProcess implements AutoCloseable {
             format(settings, properties);
         }
         Path log = settings.directory().resolve("kafka.log");
-        List<String> command = java(settings.heap(), "kafka.Kafka", properties.toString());
+        List<String> command = java(settings, "kafka.Kafka", properties.toString());
         ChildProcess process = ChildProcess.start("Kafka", command, Map.of(), log);
         try {
             process.await(() -> takesMessages(port), LIMIT);
@@ -84,26 +84,28 @@ public final class KafkaProcess implements AutoCloseable {
     private static void format(ServerSettings settings, Path properties) {
         Path log = settings.directory().resolve("format.log");
         List<String> command =
-                java(settings.heap(), "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties.toString());
+                java(settings, "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties.toString());
         try (ChildProcess formatter = ChildProcess.start("The formatting of Kafka's storage", command, Map.of(), log)) {
             formatter.awaitEnd(LIMIT);
         }
     }
 
-    private static List<String> java(String heap, String main, String... arguments) {
+    private static List<String> java(ServerSettings settings, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ServerFiles.javaHome().resolve("bin/java").toString(),
-                "-Xmx" + heap,
+                "-Xmx" + settings.heap(),
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss,SSS",
                 "-Dorg.slf4j.simpleLogger.log.org.apache.kafka=warn",
                 "-Dorg.slf4j.simpleLogger.log.kafka=warn",
                 "-cp",
-                ServerFiles.kafkaClassPath(),
-                main));
+                ServerFiles.kafkaClassPath()));
+        command.addAll(settings.jvmOptions());
+        command.add(main);
         command.addAll(List.of(arguments));
         return command;
     }
