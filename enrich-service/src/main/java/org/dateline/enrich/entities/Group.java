@@ -2,6 +2,7 @@ package org.dateline.enrich.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.dateline.contract.Mention;
 final class Group {
     private final EntityType type;
     private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Map<String, Integer> firsts = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Name name;
 
@@ -23,6 +25,7 @@ final class Group {
 
     void add(Name form, Mention mention) {
         forms.merge(form.text(), 1, Integer::sum);
+        firsts.putIfAbsent(form.text(), mention.start());
         mentions.add(mention);
         if (fuller(form)) {
             name = form;
@@ -32,6 +35,7 @@ final class Group {
     /** Takes over all of another group's mentions. */
     void addAll(Group other) {
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
+        other.firsts.forEach((form, start) -> firsts.merge(form, start, Math::min));
         mentions.addAll(other.mentions);
         if (fuller(other.name)) {
             name = other.name;
@@ -62,6 +66,7 @@ final class Group {
         mentions.sort(Comparator.comparingInt(Mention::start));
         List<String> aliases = forms.keySet().stream()
                 .filter(form -> !form.equals(name.text()))
+                .sorted(Comparator.comparingInt(form -> firsts.getOrDefault(form, 0)))
                 .toList();
         return new Entity(type, name.text(), aliases, mentions);
     }

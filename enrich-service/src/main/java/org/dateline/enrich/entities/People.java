@@ -96,7 +96,7 @@ final class People {
         if (longer.part(more, longer.size()).equals(shorter.key())) {
             return true;
         }
-        return longer.first().equals(shorter.first())
+        return equalOrInitial(longer.first(), shorter.first())
                 && longer.last().equals(shorter.last())
                 && middleInitials(longer, shorter);
     }
@@ -107,18 +107,21 @@ final class People {
         for (int i = 0; i < a.size(); i++) {
             String one = a.folded().get(i);
             String other = b.folded().get(i);
-            boolean initial = (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
-            if (!one.equals(other) && !initial) {
+            if (!equalOrInitial(one, other)) {
                 count += Spelling.alike(one, other) ? 1 : 2;
             }
         }
         return count;
     }
 
+    private static boolean equalOrInitial(String one, String other) {
+        return one.equals(other) || (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+    }
+
     /** Whether the longer name has nothing more than initials: George W. Bush. */
     private static boolean middleInitials(Name longer, Name shorter) {
-        List<String> rest = new ArrayList<>(longer.folded());
-        shorter.folded().forEach(rest::remove);
+        List<String> rest = new ArrayList<>(longer.folded().subList(1, longer.size()));
+        shorter.folded().subList(1, shorter.size()).forEach(rest::remove);
         return rest.size() == longer.size() - shorter.size() && rest.stream().allMatch(word -> word.length() == 1);
     }
 }

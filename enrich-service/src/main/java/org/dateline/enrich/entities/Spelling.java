@@ -15,7 +15,9 @@ final class Spelling {
             boolean silent = c == 'h' && i > 0;
             if (i == 0 && vowel) {
                 skeleton.append('a');
-            } else if (!vowel && !silent && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c)) {
+            } else if (!vowel
+                    && !silent
+                    && (Character.isDigit(c) || skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != c)) {
                 skeleton.append(c);
             }
         }

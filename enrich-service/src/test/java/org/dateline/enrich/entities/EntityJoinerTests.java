@@ -1,0 +1,135 @@
+package org.dateline.enrich.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.contract.Entity;
+import org.dateline.contract.EntityType;
+import org.dateline.contract.Mention;
+import org.dateline.enrich.tagger.TypedMention;
+import org.junit.jupiter.api.Test;
+
+class EntityJoinerTests {
+    @Test
+    void givesAFamilyNameToThePersonWhoBearsIt() {
+        assertThat(people("Lena Ortiz", "Ortiz", "Tomas Lind", "Lind"))
+                .containsExactly("Lena Ortiz [Ortiz]", "Tomas Lind [Lind]");
+    }
+
+    @Test
+    void keepsAFatherAndASonApart() {
+        assertThat(people("Ahmad Massoud", "Ahmad Shah Massoud", "Ahmad Massoud", "Massoud"))
+                .containsExactly("Ahmad Massoud [Massoud]", "Ahmad Shah Massoud []");
+    }
+
+    @Test
+    void bringsSpellingsOfOneNameTogether() {
+        assertThat(people("Kabir Wasik", "Wasiq", "Ahmad Massoud", "Ahmed Massoud"))
+                .containsExactly("Kabir Wasik [Wasiq]", "Ahmad Massoud [Ahmed Massoud]");
+    }
+
+    @Test
+    void keepsDifferentPeopleOfOneFamilyApart() {
+        assertThat(people("Bill Marsh", "Ada Marsh", "Marsh Okoro")).hasSize(3);
+    }
+
+    @Test
+    void takesInitialsAndFirstNamesForTheName() {
+        assertThat(people("George W. Marsh", "George Marsh", "G. Marsh", "George"))
+                .containsExactly("George W. Marsh [George Marsh, G. Marsh, George]");
+    }
+
+    @Test
+    void takesTheArabicArticleAsNoPartOfTheName() {
+        assertThat(people("Bashar al-Assad", "Assad", "Al-Assad")).containsExactly("Bashar al-Assad [Assad, Al-Assad]");
+    }
+
+    @Test
+    void takesInitialsForAnOrganization() {
+        assertThat(organizations(
+                        "National Resistance Front of Afghanistan",
+                        "NRF",
+                        "the Resistance Front",
+                        "National Resistance Front"))
+                .containsExactly(
+                        "National Resistance Front of Afghanistan [NRF, the Resistance Front, National Resistance Front]");
+    }
+
+    @Test
+    void takesInitialsInsideALongerName() {
+        assertThat(organizations("UN General Assembly", "United Nations General Assembly", "General Assembly"))
+                .containsExactly("United Nations General Assembly [UN General Assembly, General Assembly]");
+    }
+
+    @Test
+    void takesTheFormOfACompanyForNoPartOfItsName() {
+        assertThat(organizations("Westholm Ferries Ltd.", "Westholm Ferries", "Arden Corp", "Arden"))
+                .containsExactly("Westholm Ferries Ltd. [Westholm Ferries]", "Arden Corp [Arden]");
+    }
+
+    @Test
+    void keepsBodiesApartThatShareWords() {
+        assertThat(organizations(
+                        "National Resistance Front",
+                        "Supreme National Resistance Council",
+                        "Bank of Chad",
+                        "Bank of Togo"))
+                .hasSize(4);
+    }
+
+    @Test
+    void joinsCountriesAndTheirInitials() {
+        assertThat(names(EntityType.LOCATION, "US", "United States", "U.S.", "the United States"))
+                .containsExactly("United States [US, U.S., the United States]");
+    }
+
+    @Test
+    void keepsAValleyApartFromItsProvince() {
+        assertThat(names(EntityType.LOCATION, "Panjshir", "Panjshir Valley")).hasSize(2);
+    }
+
+    @Test
+    void ordersEntitiesByFirstMentionAndMentionsByPlace() {
+        List<Entity> entities = entities(EntityType.PERSON, "Ortiz", "Tomas Lind", "Lena Ortiz");
+
+        assertThat(entities).extracting(Entity::name).containsExactly("Lena Ortiz", "Tomas Lind");
+        assertThat(entities.get(0).mentions()).extracting(Mention::start).containsExactly(0, 17);
+    }
+
+    @Test
+    void joinsAHundredThousandMentionsOfDifferentPeople() {
+        String[] names = new String[100_000];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = (i % 2 == 0 ? "Ada" + i + " " : "") + "Marsh" + i % 5_000;
+        }
+
+        assertThat(people(names)).hasSizeBetween(50_000, 100_000);
+    }
+
+    private static List<String> people(String... mentions) {
+        return names(EntityType.PERSON, mentions);
+    }
+
+    private static List<String> organizations(String... mentions) {
+        return names(EntityType.ORGANIZATION, mentions);
+    }
+
+    private static List<String> names(EntityType type, String... mentions) {
+        return entities(type, mentions).stream()
+                .map(entity -> entity.name() + " " + entity.aliases())
+                .toList();
+    }
+
+    private static List<Entity> entities(EntityType type, String... names) {
+        StringBuilder text = new StringBuilder();
+        List<TypedMention> mentions = new ArrayList<>();
+        for (String name : names) {
+            int start = text.length();
+            text.append(name);
+            mentions.add(new TypedMention(type, new Mention(start, text.length(), 0, 0.9)));
+            text.append('\n');
+        }
+        return new EntityJoiner(text.toString()).join(mentions);
+    }
+}
