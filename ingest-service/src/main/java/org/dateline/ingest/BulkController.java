@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -80,16 +81,18 @@ final class BulkController {
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException, InterruptedException, ExecutionException {
         if (!places.tryAcquire()) {
+            RequestBodyEdge.readOver(request);
             return responses.of(Answer.unavailable(
                     "Expected at most %d bulk requests at once, got one more".formatted(properties.bulkRequests())));
         }
-        try {
-            LineReader lines = new LineReader(
-                    bodies.open(request), (int) properties.maxArticle().toBytes());
+        try (InputStream body = bodies.open(request)) {
             response.setContentType("application/x-ndjson");
             BulkAnswers answers = new BulkAnswers(json, response.getOutputStream(), properties.bulkWindow(), threads);
             try {
-                takeAll(request, lines, answers);
+                takeAll(
+                        request,
+                        new LineReader(body, (int) properties.maxArticle().toBytes()),
+                        answers);
             } finally {
                 answers.finish();
             }

@@ -46,11 +46,24 @@ final class CanonicalUrl {
         if (!HTTP.matcher(url).matches()) {
             throw refusal("an absolute http or https URL", Refusal.quote(url));
         }
-        String canonical = normalizer.filter(withoutTracking(url));
+        String canonical = normalize(withoutTracking(url));
         if (canonical == null || host(canonical) == null) {
             throw refusal("an absolute http or https URL", Refusal.quote(url));
         }
         return canonical;
+    }
+
+    /**
+     * The path by itself first: crawler-commons 1.6 looks for the query where it stood before it decoded the path, and
+     * would cut an address such as {@code /%61?b=1} in the wrong place.
+     */
+    private @Nullable String normalize(String url) {
+        int query = url.indexOf('?');
+        if (query < 0) {
+            return normalizer.filter(url);
+        }
+        String path = normalizer.filter(url.substring(0, query));
+        return path == null ? null : normalizer.filter(path + url.substring(query));
     }
 
     /** The host of a canonical URL without {@code www.}; null if it has none. */

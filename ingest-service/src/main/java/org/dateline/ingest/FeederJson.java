@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,18 +52,21 @@ final class FeederJson {
     Submission read(byte[] bytes) {
         Fields fields = new Fields();
         try (JsonParser parser = json.createParser(bytes)) {
-            expectObject(parser);
-            while (parser.nextToken() == PROPERTY_NAME) {
-                fields.current = parser.currentName();
-                parser.nextToken();
-                fields.read(parser);
-            }
-            fields.current = null;
-            expectEnd(parser);
-        } catch (JacksonException e) {
-            throw new Refusal(fields.knownCurrent(), "Expected JSON in UTF-8, got: %s".formatted(describe(e)));
+            read(parser, fields);
         }
         return fields.submission();
+    }
+
+    private static void read(JsonParser parser, Fields fields) {
+        try {
+            expectObject(parser);
+            while (parser.nextToken() == PROPERTY_NAME) {
+                fields.read(parser);
+            }
+            expectEnd(parser);
+        } catch (JacksonException e) {
+            throw new Refusal(fields.unfinished(parser), "Expected JSON in UTF-8, got: " + describe(e));
+        }
     }
 
     private static void expectObject(JsonParser parser) {
@@ -111,24 +115,33 @@ final class FeederJson {
         private final Map<String, String> values = new HashMap<>();
         private final List<String> authors = new ArrayList<>();
         private boolean authorsSeen;
-        private @Nullable String current;
-
-        @Nullable
-        String knownCurrent() {
-            String name = current;
-            return name != null && (TEXTS.contains(name) || NUMBERS.contains(name) || name.equals("authors"))
-                    ? name
-                    : null;
-        }
+        private @Nullable String finished;
 
         void read(JsonParser parser) {
-            String name = knownCurrent();
-            if (name == null) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (!isKnown(name)) {
                 parser.skipChildren();
             } else if (parser.currentToken() != VALUE_NULL) {
                 expectFirst(name);
                 readKnown(name, parser);
             }
+            finished = name;
+        }
+
+        /** The known field in whose value the parser stopped, if it did in one. */
+        @Nullable
+        String unfinished(JsonParser parser) {
+            TokenStreamContext context = parser.streamReadContext();
+            while (context.getParent() != null && !context.getParent().inRoot()) {
+                context = context.getParent();
+            }
+            String name = context.currentName();
+            return name == null || name.equals(finished) || !isKnown(name) ? null : name;
+        }
+
+        private static boolean isKnown(String name) {
+            return TEXTS.contains(name) || NUMBERS.contains(name) || name.equals("authors");
         }
 
         private void expectFirst(String name) {
