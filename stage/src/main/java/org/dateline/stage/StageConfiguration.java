@@ -2,6 +2,7 @@ package org.dateline.stage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -57,9 +58,15 @@ class StageConfiguration {
         return new Tally(meters, service);
     }
 
+    /** Creates the service's topics before its listeners start. */
     @Bean
-    TopicCreator topicCreator(KafkaAdmin admin) {
-        return new TopicCreator(admin);
+    StartupGate topicGate(KafkaAdmin admin) {
+        return new StartupGate("Kafka", () -> {
+            if (!admin.initialize()) {
+                throw new IllegalStateException("No answer from "
+                        + admin.getConfigurationProperties().get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG));
+            }
+        });
     }
 
     @Bean
