@@ -2,6 +2,7 @@ package org.dateline.stage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,7 +34,11 @@ class StageConfiguration {
     CommonErrorHandler errorHandler() {
         ExponentialBackOff forever = new ExponentialBackOff(FIRST_PAUSE, 2);
         forever.setMaxInterval(LONGEST_PAUSE);
-        return new DefaultErrorHandler(forever);
+        DefaultErrorHandler handler = new DefaultErrorHandler(forever);
+        // Else some exceptions count as fatal, and their batch would be logged and skipped.
+        handler.setClassifications(Map.of(), true);
+        handler.setRetryListeners(new RetryLog());
+        return handler;
     }
 
     /** At shutdown the batch in hand is finished, however long its last message takes. */
