@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class ServiceArchitecture {
     private static final Pattern EDGE = Pattern.compile(
-            ".*(Application|Configuration|Properties|Listener|Controller|Advice|Publisher|HealthIndicator|Edge)");
+            ".*(Application|Configuration|Properties|Listener|Controller|Advice|Publisher|HealthIndicator|Edge"
+                    + "|ArticleReader|Writer|Setup|Connection|Metrics)");
 
     @ArchTest
     static final ArchRule only_the_edge_knows_frameworks = noClasses()
