@@ -1,3 +1,7 @@
+/**
+ * {@code articles.enriched} in, Elasticsearch out: each article is one document, of its highest revision, behind the
+ * alias {@code articles}.
+ */
 @NullMarked
 package org.dateline.index;
 

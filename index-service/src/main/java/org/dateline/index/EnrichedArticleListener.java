@@ -1,0 +1,87 @@
+package org.dateline.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.dateline.contract.Topics;
+import org.dateline.index.WriteResult.Refused;
+import org.dateline.index.WriteResult.Stale;
+import org.dateline.stage.Messages;
+import org.dateline.stage.Publisher;
+import org.dateline.stage.Tally;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.annotation.KafkaListener;
+
+/**
+ * A polled batch of {@code articles.enriched} in; when the method returns, each message stands in Elasticsearch or in
+ * the dead-letter topic. When it throws, none counts as done and the batch comes again.
+ */
+final class EnrichedArticleListener {
+    private static final Logger log = LoggerFactory.getLogger(EnrichedArticleListener.class);
+
+    private final EnrichedArticleReader reader;
+    private final ArticleIndex index;
+    private final Messages messages;
+    private final Publisher publisher;
+    private final Tally tally;
+
+    EnrichedArticleListener(
+            EnrichedArticleReader reader, ArticleIndex index, Messages messages, Publisher publisher, Tally tally) {
+        this.reader = reader;
+        this.index = index;
+        this.messages = messages;
+        this.publisher = publisher;
+        this.tally = tally;
+    }
+
+    @KafkaListener(topics = Topics.ENRICHED)
+    void index(List<ConsumerRecord<String, byte[]>> batch) {
+        List<Prepared> prepared = batch.stream().map(this::prepare).toList();
+        Map<DocumentWrite, WriteResult> written = index.write(writes(prepared));
+        List<WriteResult> results =
+                prepared.stream().map(one -> one.result(written)).toList();
+        publisher.sendAll(deadLetters(batch, results));
+        for (int i = 0; i < batch.size(); i++) {
+            report(batch.get(i).key(), results.get(i));
+        }
+    }
+
+    private Prepared prepare(ConsumerRecord<String, byte[]> message) {
+        return tally.time(() -> reader.read(message));
+    }
+
+    private static List<DocumentWrite> writes(List<Prepared> prepared) {
+        return prepared.stream()
+                .filter(DocumentWrite.class::isInstance)
+                .map(DocumentWrite.class::cast)
+                .toList();
+    }
+
+    private List<ProducerRecord<String, byte[]>> deadLetters(
+            List<ConsumerRecord<String, byte[]>> batch, List<WriteResult> results) {
+        List<ProducerRecord<String, byte[]>> letters = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            if (results.get(i) instanceof Refused refused) {
+                letters.add(messages.deadLetter(batch.get(i), refused.reason(), refused.detail()));
+            }
+        }
+        return letters;
+    }
+
+    private void report(String id, WriteResult result) {
+        if (result instanceof Refused refused) {
+            tally.consumed("dead-lettered", refused.reason());
+            log.atWarn()
+                    .addKeyValue("id", id)
+                    .addKeyValue("reason", refused.reason())
+                    .log(refused.detail());
+        } else {
+            String reason = result instanceof Stale ? "stale" : "";
+            tally.consumed("published", reason);
+            log.atDebug().addKeyValue("id", id).addKeyValue("reason", reason).log("Indexed");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.dateline.contract.Topics;
+import org.dateline.stage.Messages;
+import org.dateline.stage.Publisher;
+import org.dateline.stage.StartupGate;
+import org.dateline.stage.Tally;
+import org.dateline.stage.TopicProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Settings in, the parts of the service out. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IndexProperties.class)
+class IndexConfiguration {
+    /** The enrich service's, but this service may be the first to start. */
+    @Bean
+    NewTopic enriched(TopicProperties topics) {
+        return topics.articles(Topics.ENRICHED);
+    }
+
+    @Bean
+    NewTopic enrichedDeadLetters(TopicProperties topics) {
+        return topics.deadLetters(Topics.deadLetters(Topics.ENRICHED));
+    }
+
+    @Bean(destroyMethod = "close")
+    ElasticsearchClient elasticsearch(IndexProperties settings, JsonMapper json) {
+        return ElasticsearchConnection.open(settings, json);
+    }
+
+    @Bean
+    ElasticsearchHealthIndicator elasticsearchHealthIndicator(ElasticsearchClient client, IndexProperties settings) {
+        return new ElasticsearchHealthIndicator(client, settings.healthTimeout());
+    }
+
+    @Bean
+    IndexSetup indexSetup(ElasticsearchClient client, JsonMapper json, IndexProperties settings) {
+        return new IndexSetup(client, json, settings.shards());
+    }
+
+    @Bean
+    StartupGate indexGate(IndexSetup setup) {
+        return new StartupGate("Elasticsearch", setup::run);
+    }
+
+    @Bean
+    BulkWriter bulkWriter(
+            ElasticsearchClient client, IndexSetup setup, MeterRegistry meters, IndexProperties settings) {
+        return new BulkWriter(client, setup, new BulkMetrics(meters), settings.maxBulk(), settings.patience());
+    }
+
+    @Bean
+    EnrichedArticleListener enrichedArticleListener(
+            BulkWriter bulk, JsonMapper json, Messages messages, Publisher publisher, Tally tally) {
+        return new EnrichedArticleListener(
+                new EnrichedArticleReader(json, Clock.systemUTC()),
+                new ArticleIndex(bulk::write),
+                messages,
+                publisher,
+                tally);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.index;
+
+import org.jspecify.annotations.NullMarked;
