@@ -35,11 +35,10 @@ public final class AuthorNames {
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:for|at|of|from|in|aus|für|is|was|has|updated|published|posted|on)\\s.*$|[\\s:.,|-]+$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HONORIFIC =
-            Pattern.compile("^(?:dr|prof|mr|mrs|ms|sir)\\.? (?=\\p{L}+ )", Pattern.CASE_INSENSITIVE);
+    /** What Korean and Chinese bylines put behind a name: reporter, and others. */
+    private static final Pattern OFFICE = Pattern.compile("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$");
     /** Words that name a role, a group or an outlet, not a person. */
-    private static final Set<String> NO_NAMES = Set.of(
-            ("staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
+    private static final Set<String> NO_NAMES = words("staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
                             + " redaktion redakteur redakteurin redaktør redaktor redakcja redacción redacao redação redazione"
                             + " rédaction redactie redazione reuters ap afp dpa sda sid apa ansa efe tass pa ptis ians ani admin"
                             + " administrator webmaster contributor contributors contributing columnist producer"
@@ -50,13 +49,17 @@ public final class AuthorNames {
                             + " tv radio channel blog podcast newsletter manager director president ceo founder"
                             + " md phd rd ms msc mba cfp cpa jd rn esq facs dds senior sr chief executive vice"
                             + " expert specialist engineer analyst strategist coach consultant"
-                            + " anonymous unknown user null none undefined wire newswire com de net org the")
-                    .split(" "));
+                            + " by bio full human share follow photo photos image images video read min updated published"
+                    + " anonymous unknown user null none undefined wire newswire com de net org the");
 
-    private static final Set<String> SMALL = Set.of(
-            ("de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
-                            + " mac mc o d l dello degli san santa")
-                    .split(" "));
+    private static final Set<String> NOBODY = words("admin administrator webmaster user null none undefined author unknown"
+            + " anonymous guest editor by staff");
+    private static final Set<String> SMALL = words("de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
+                            + " mac mc o d l dello degli san santa");
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
 
     /**
      * The people that some bylines name.
@@ -69,15 +72,56 @@ public final class AuthorNames {
         outlets.forEach(outlet -> outletKeys.add(key(outlet)));
         Map<String, String> names = new LinkedHashMap<>();
         for (String byline : bylines) {
-            for (String part : parts(byline)) {
-                String name = clean(part);
-                String key = key(name);
-                if (isName(name) && !outletKeys.contains(key)) {
-                    names.putIfAbsent(key, name);
+            for (String name : people(byline)) {
+                if (!outletKeys.contains(key(name))) {
+                    names.putIfAbsent(key(name), name);
                 }
             }
         }
         return List.copyOf(names.values());
+    }
+
+    /** Beside a full name, a single word is a place, a role or an outlet. */
+    private static List<String> people(String byline) {
+        List<String> people = new ArrayList<>();
+        boolean anyFull = false;
+        for (String part : parts(byline)) {
+            String name = clean(part);
+            if (isName(name)) {
+                people.add(name);
+                anyFull |= name.indexOf(' ') > 0;
+            } else if (!people.isEmpty() && hasRole(name)) {
+                break;
+            }
+        }
+        if (anyFull) {
+            people.removeIf(name -> name.indexOf(' ') < 0);
+        }
+        return people;
+    }
+
+    private static boolean hasRole(String part) {
+        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (NO_NAMES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The first of some bylines that says anything, as it stands but for addresses and the word before it: for those
+     * that a newsroom or an agency signs.
+     */
+    public List<String> groups(Collection<String> bylines) {
+        for (String byline : bylines) {
+            String name = LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
+            name = name.replaceAll("\\s+", " ").strip();
+            if (name.length() > 1 && name.length() <= LONGEST_NAME && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+                return List.of(name);
+            }
+        }
+        return List.of();
     }
 
     private static List<String> parts(String byline) {
@@ -95,7 +139,7 @@ public final class AuthorNames {
     private static String clean(String part) {
         String name = TAIL.matcher(part.strip()).replaceFirst("");
         name = TAIL.matcher(name).replaceFirst("").strip();
-        name = HONORIFIC.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
+        name = OFFICE.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
         return isShouted(name) ? inOrdinaryCapitals(name) : name;
     }
 
@@ -139,7 +183,7 @@ public final class AuthorNames {
                 return false;
             }
         }
-        return (capitals > 0 || words.length == 1) && name.indexOf('.') != name.length() - 4;
+        return capitals > 0 || words.length == 1 && name.indexOf('.') < 0;
     }
 
     private static String key(String name) {

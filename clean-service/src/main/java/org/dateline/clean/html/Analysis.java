@@ -36,6 +36,16 @@ public final class Analysis {
                 || at.scope().distance(Cue.T_TABLE) < 4;
     }
 
+    /** Whether a block stands in the head of the article, as headlines and standfirsts do. */
+    public boolean isStandfirst(int block) {
+        Block at = page.blocks().get(block);
+        return at.scope().distance(Cue.T_HEADER) < 8 || at.scope().distance(Cue.LEAD) < 2 || at.tag() == BlockTag.HEADING_1;
+    }
+
+    public boolean[] select(double[] probabilities) {
+        return Selection.of(page.blocks(), probabilities);
+    }
+
     /** A block in one line, for people. */
     public String describe(int block) {
         Block at = page.blocks().get(block);

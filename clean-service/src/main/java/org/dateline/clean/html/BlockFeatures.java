@@ -18,6 +18,10 @@ final class BlockFeatures {
     private final Scope top;
     private final int titleBlock;
     private final FeatureRow row = new FeatureRow();
+    /** For each block, how much of it the page's JSON-LD has as text, or -1 where that has none. */
+    private final double[] stated;
+    /** The heading that stands last before the block in hand. */
+    private Block heading = NO_BLOCK;
 
     BlockFeatures(Page page, Evidence evidence) {
         this.blocks = page.blocks();
@@ -26,6 +30,7 @@ final class BlockFeatures {
             signatures.computeIfAbsent(signature(block), k -> new Signature()).add(block);
             copies.merge(block.shape().hash(), 1, Integer::sum);
         }
+        stated = stated();
         root = rootOf(blocks.get(0).scope());
         top = topScope();
         titleBlock = titleBlock();
@@ -42,8 +47,10 @@ final class BlockFeatures {
             addPlace(block, before);
             addContainers(block);
             addEvidence(block);
+            addHeading(block);
             for (int offset : NEIGHBOURS) {
                 addNeighbour(block, neighbour(i + offset));
+                row.add(stated(i + offset));
             }
             rows[i] = row.toArray();
             before += block.shape().width();
@@ -62,10 +69,39 @@ final class BlockFeatures {
         row.add(shape.commas()).add(shape.sentences()).add(shape.first()).add(shape.last());
         row.add(block.tag().ordinal());
         row.add(block.tag() == BlockTag.PARAGRAPH).add(block.tag().isHeading()).add(block.tag() == BlockTag.ITEM);
-        for (int group = 0; group < 10; group++) {
+        addPhrases(shape);
+        row.add(Long.bitCount(shape.phrases()));
+    }
+
+    private void addPhrases(TextShape shape) {
+        for (int group = 0; group < Phrases.GROUPS; group++) {
             row.add((shape.phrases() >>> group & 1) != 0);
         }
-        row.add(Long.bitCount(shape.phrases()));
+    }
+
+    /** What the section is about, as its heading says. */
+    private void addHeading(Block block) {
+        row.add(Math.min(30, block.index() - heading.index()));
+        addPhrases(heading.shape());
+        row.addSize(heading.shape().words()).add(heading.tag().ordinal());
+        row.add(heading.scope() == block.scope() || heading.scope().parent == block.scope().parent);
+        if (block.tag().isHeading()) {
+            heading = block;
+        }
+    }
+
+    private double[] stated() {
+        double[] shares = new double[blocks.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = evidence.bodyWords() < 20
+                    ? -1
+                    : evidence.body().share(blocks.get(i).shape().hashes());
+        }
+        return shares;
+    }
+
+    private double stated(int index) {
+        return index < 0 || index >= stated.length ? -1 : stated[index];
     }
 
     private void addNames(Block block) {
@@ -96,6 +132,8 @@ final class BlockFeatures {
             row.add(scope.paragraphs / (double) Math.max(1, scope.blocks));
             scope = scope.parent == null ? scope : scope.parent;
         }
+        addOrdinal(block.scope(), block);
+        addOrdinal(block.scope().parent == null ? block.scope() : block.scope().parent, block);
         int up = 0;
         Scope shared = top;
         while (shared.parent != null && !isWithin(block.scope(), shared)) {
@@ -106,10 +144,16 @@ final class BlockFeatures {
         row.add(shared.prose / (double) Math.max(1, root.prose)).addSize(shared.chars);
     }
 
+    /** Where in an element the block stands, from either end. */
+    private void addOrdinal(Scope scope, Block block) {
+        int ordinal = block.index() - scope.firstBlock;
+        row.add(Math.min(20, ordinal)).add(Math.min(20, scope.blocks - ordinal));
+    }
+
     private void addEvidence(Block block) {
         long[] words = block.shape().hashes();
         row.add(evidence.title().share(words)).add(evidence.description().share(words));
-        row.add(evidence.bodyWords() < 20 ? -1 : evidence.body().share(words));
+        row.add(stated[block.index()]);
         row.addSize(evidence.bodyWords());
     }
 

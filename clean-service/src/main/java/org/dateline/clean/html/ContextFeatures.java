@@ -15,6 +15,7 @@ final class ContextFeatures {
     private final float[][] rows;
     private final double[] opinions;
     private final Map<Object, double[]> groups = new HashMap<>();
+    private final Map<Scope, Double> believed = new HashMap<>();
 
     ContextFeatures(Page page, float[][] rows, double[] opinions) {
         this.blocks = page.blocks();
@@ -24,6 +25,7 @@ final class ContextFeatures {
             count(BlockFeatures.signature(block), block);
             for (Scope scope = block.scope(); scope != null; scope = scope.parent) {
                 count(scope, block);
+                believed.merge(scope, believed(block), Double::sum);
             }
         }
     }
@@ -53,6 +55,7 @@ final class ContextFeatures {
                     .add((all - before - own) / Math.max(1, all))
                     .addSize(all);
             addOpinions(row, i);
+            addHome(row, blocks.get(i), all);
             before += own;
             longer[i] = row.toArray();
         }
@@ -76,6 +79,20 @@ final class ContextFeatures {
             scope = scope.parent == null ? scope : scope.parent;
         }
         row.add(distance(index, -1)).add(distance(index, 1));
+    }
+
+    /** How many elements up half, and nine tenths, of all that the first model believes in is found. */
+    private void addHome(FeatureRow row, Block block, double all) {
+        int half = 0;
+        int most = 0;
+        int up = 0;
+        for (Scope scope = block.scope(); scope != null; scope = scope.parent, up++) {
+            double found = believed.getOrDefault(scope, 0.0);
+            half = found < all * 0.5 ? up + 1 : half;
+            most = found < all * 0.9 ? up + 1 : most;
+        }
+        row.add(half).add(most);
+        row.add(believed.getOrDefault(block.scope(), 0.0) / Math.max(1, all));
     }
 
     private double mean(Object group) {

@@ -43,24 +43,30 @@ final class DateFinder {
         "publication_date",
         "publication-date",
         "rnews:datepublished",
-        "last-modified-date",
+        "published-date",
+        "published-time",
+        "publisheddate",
+        "article_date_original",
+        "originalpublicationdate",
+        "creation_date",
         "citation_publication_date",
         "datecreated"
     };
+    private static final String[] CHANGED = {"article:modified_time", "og:updated_time", "datemodified", "last-modified"};
     /** How far from the headline, in blocks, a date that the page shows may be. */
     private static final int NEAR = 12;
 
     private final MachineDates dates = new MachineDates();
 
     @Nullable
-    PublicationDate find(Page page, LinkedData linked, Origin origin, int title, int last) {
+    PublicationDate find(Page page, LinkedData linked, Origin origin, TextSpan span) {
         Instant latest = origin.received();
         PublicationDate found = stated(linked.published(), "json-ld", 0.98, latest);
         for (int i = 0; i < METAS.length && found == null; i++) {
             found = stated(page.head().meta(METAS[i]), "meta", 0.97, latest);
         }
         if (found == null) {
-            found = marked(page.head().marks(), title, last, latest);
+            found = marked(page.head().marks(), span, latest);
         }
         String url = origin.url();
         if (found == null && url != null) {
@@ -69,17 +75,20 @@ final class DateFinder {
             found = stated(day, "url", 0.95, latest);
         }
         if (found == null) {
-            found = shown(page.blocks(), title, latest);
+            found = shown(page.blocks(), span, latest);
         }
-        return found != null ? found : stated(linked.modified(), "json-ld", 0.6, latest);
+        if (found == null) {
+            found = stated(linked.modified(), "json-ld", 0.6, latest);
+        }
+        return found != null ? found : stated(page.head().meta(CHANGED), "meta", 0.5, latest);
     }
 
-    private @Nullable PublicationDate marked(List<Head.Mark> marks, int title, int last, Instant latest) {
+    private @Nullable PublicationDate marked(List<Head.Mark> marks, TextSpan span, Instant latest) {
         PublicationDate found = null;
         for (Head.Mark mark : marks) {
             boolean published = mark.kind().toLowerCase(java.util.Locale.ROOT).contains("datepublished");
-            boolean near = mark.kind().equals("time") && mark.block() >= title - NEAR && mark.block() <= title + NEAR;
-            boolean inside = mark.kind().equals("time") && mark.block() <= last;
+            boolean near = mark.kind().equals("time") && mark.block() >= span.title() - NEAR && mark.block() <= span.first() + NEAR;
+            boolean inside = mark.kind().equals("time") && mark.block() <= span.last();
             if (published || near || inside && found == null) {
                 String value = mark.value().isEmpty() ? mark.text() : mark.value();
                 PublicationDate date = stated(value, "time-element", published ? 0.95 : near ? 0.9 : 0.6, latest);
@@ -91,8 +100,9 @@ final class DateFinder {
         return found;
     }
 
-    private @Nullable PublicationDate shown(List<Block> blocks, int title, Instant latest) {
-        for (int i = Math.max(0, title - 4); i < Math.min(blocks.size(), title + NEAR); i++) {
+    private @Nullable PublicationDate shown(List<Block> blocks, TextSpan span, Instant latest) {
+        int end = Math.min(blocks.size(), Math.max(span.first() + 2, span.title() + NEAR));
+        for (int i = Math.max(0, span.title() - 5); i < end; i++) {
             Block block = blocks.get(i);
             boolean isLine = block.shape().width() < 160 && block.shape().digits() > 0;
             PublicationDate date = isLine ? stated(dateIn(block.text()), "byline", 0.85, latest) : null;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself outside its text: meta elements, the title, links, JSON-LD, times and their places. */
 final class Head {
+    private static final List<String> AUTHOR_PATHS = List.of("/author", "/autor", "/by/", "/staff/", "/journalist");
+    private static final int LONGEST_NAME = 60;
+
     private final Map<String, List<String>> metas = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -52,6 +55,18 @@ final class Head {
     private void readScript(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             jsonLd.add(element.data());
+        }
+    }
+
+    /** Notes a link to the page of an author. */
+    void readLinkTo(Element link, int block) {
+        String address = link.attr("href");
+        boolean author = link.attr("rel").contains("author") || AUTHOR_PATHS.stream().anyMatch(address::contains);
+        if (author) {
+            String text = link.text();
+            if (!text.isEmpty() && text.length() < LONGEST_NAME) {
+                marks.add(new Mark("author", address, text, block));
+            }
         }
     }
 

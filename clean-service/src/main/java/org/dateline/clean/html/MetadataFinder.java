@@ -26,7 +26,7 @@ final class MetadataFinder {
         String pageTitle = titles.find(page, linked);
         TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
         List<String> signed = article.authors().isEmpty()
-                ? authors.find(page, linked, origin, span.title(), span.first())
+                ? authors.find(page, linked, origin, span)
                 : article.authors();
         String language = article.language() != null ? article.language() : language(page.head());
         return new PageMetadata(
@@ -47,7 +47,7 @@ final class MetadataFinder {
         String parsed = fed == null ? null : machineDates.parse(fed);
         return parsed != null
                 ? new PublicationDate(parsed, "feeder", FEEDER)
-                : dates.find(page, linked, article.origin(), span.title(), span.last());
+                : dates.find(page, linked, article.origin(), span);
     }
 
     private static @Nullable String description(Page page, LinkedData linked) {

@@ -56,7 +56,10 @@ final class PageReader implements NodeFilter {
             case CELL -> openCell(element);
             case BREAK -> addBreak();
             case RULE -> flush();
-            case LINK -> links++;
+            case LINK -> {
+                links++;
+                head.readLinkTo(element, blocks.size());
+            }
             case STRONG -> strongs++;
             case TIME -> head.readTime(element, blocks.size());
             case HEAD -> {

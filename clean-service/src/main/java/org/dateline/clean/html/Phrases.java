@@ -15,6 +15,9 @@ import java.util.List;
  * at most four words per line.
  */
 final class Phrases {
+    /** How many groups the resource has, apart from the common words. */
+    static final int GROUPS = 11;
+
     private static final int LONGEST = 4;
     private static final String COMMON = "common";
 
@@ -28,6 +31,9 @@ final class Phrases {
                 throw new IllegalStateException("No resource phrases.txt");
             }
             read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            if (groups.size() != GROUPS) {
+                throw new IllegalStateException("Expected " + GROUPS + " groups of phrases, got: " + groups);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,9 @@ final class Scope {
     /** The same for elements of the same tags and names. */
     final int signature;
 
+    /** The number of the first block in it. */
+    int firstBlock;
+
     int blocks;
     int chars;
     int linkChars;
@@ -52,6 +55,7 @@ final class Scope {
 
     void count(Block block) {
         int width = block.shape().width();
+        firstBlock = blocks == 0 ? block.index() : firstBlock;
         blocks++;
         chars += width;
         linkChars += (int) (width * block.linkShare());

@@ -1,8 +1,12 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,7 @@ final class TitleFinder {
     @Nullable
     String find(Page page, LinkedData linked) {
         List<String> stated = new ArrayList<>();
-        for (String value : java.util.Arrays.asList(
+        for (String value : Arrays.asList(
                 page.head().meta("og:title"),
                 linked.headline(),
                 page.head().meta("twitter:title", "dc.title", "parsely-title", "sailthru.title"),
@@ -26,24 +30,47 @@ final class TitleFinder {
                 stated.add(oneLine(value));
             }
         }
-        Block heading = heading(page, stated);
+        Block heading = heading(page, stated, siteNames(page, stated));
         if (heading == null) {
             return stated.isEmpty() ? null : withoutSite(stated.get(0), page);
         }
         String shown = heading.text();
         for (String value : stated) {
-            if (isKickerBefore(shown, value)) {
+            if (isKickerBefore(shown, value) || shown.equalsIgnoreCase(value) && isShouted(shown)) {
                 return value;
             }
         }
         return shown;
     }
 
-    private static @Nullable Block heading(Page page, List<String> stated) {
+    private static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** What the page calls its site, in small letters: a heading of these words is no headline. */
+    private static Set<String> siteNames(Page page, List<String> stated) {
+        Set<String> names = new HashSet<>();
+        String site = page.head().meta("og:site_name", "application-name");
+        if (site != null) {
+            names.add(site.toLowerCase(Locale.ROOT));
+        }
+        for (String value : stated) {
+            for (String separator : SEPARATORS) {
+                int last = value.lastIndexOf(separator);
+                if (last > value.length() / 2) {
+                    names.add(value.substring(last + separator.length()).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Block heading(Page page, List<String> stated, Set<String> siteNames) {
         Block best = null;
         double most = 0;
         for (Block block : page.blocks()) {
-            if (block.tag() == BlockTag.HEADING_1 || block.tag() == BlockTag.HEADING_2) {
+            boolean ranked = block.tag() == BlockTag.HEADING_1 || block.tag() == BlockTag.HEADING_2;
+            if (ranked && !siteNames.contains(block.text().toLowerCase(Locale.ROOT))) {
                 double points = points(block, stated);
                 if (points > most) {
                     most = points;

@@ -20,6 +20,7 @@ final class GoldLabels {
 
     private final List<long[]> blocks = new ArrayList<>();
     private final Map<Long, Integer> gold = new HashMap<>();
+    private final Set<Integer> dropped = new HashSet<>();
     private final double[] shares;
 
     GoldLabels(List<String> texts, String goldText) {
@@ -44,6 +45,11 @@ final class GoldLabels {
     /** 1 where the block is wholly in or out of the gold, less in between. */
     double certainty(int block) {
         return Math.max(0.3, Math.abs(shares[block] - 0.5) * 2);
+    }
+
+    /** Whether it has the words of another block that is text. */
+    boolean isCopy(int block) {
+        return dropped.contains(block);
     }
 
     /** Whether no block nearby is text. */
@@ -85,7 +91,6 @@ final class GoldLabels {
                         .add(i);
             }
         }
-        Set<Integer> dropped = new HashSet<>();
         for (List<Integer> same : copies.values()) {
             int wanted = Math.max(1, gold.getOrDefault(run(blocks.get(same.get(0)), 0), 1));
             same.sort((a, b) -> textAround(b) - textAround(a));

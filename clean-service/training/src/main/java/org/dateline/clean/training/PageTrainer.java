@@ -17,8 +17,8 @@ final class PageTrainer {
     /** Of blocks far from the text, which are most and easy, only some are learned from. */
     private static final int FAR_STEP = 4;
 
-    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(100, 24, 0.12, 2, 5, 0.4, 1);
-    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(100, 24, 0.1, 2, 5, 0.4, 2);
+    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(80, 24, 0.14, 2, 5, 0.4, 1);
+    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(140, 28, 0.1, 2, 5, 0.4, 2);
 
     private final List<Sample> samples;
     private final List<Analysis> analyses = new ArrayList<>();
@@ -114,14 +114,24 @@ final class PageTrainer {
             double weight = (isFar ? FAR_STEP : 1)
                     * 100
                     * gold.certainty(block)
-                    * (8 + Math.min(200, gold.words(block)))
+                    * (15 + Math.min(200, gold.words(block)))
                     / words;
             examples.add(rows[block], gold.isText(block), weight * trust(sample, block));
         }
     }
 
-    /** Fundus' gold has no lists and few quotations: that such a block is not in it says nothing. */
+    /**
+     * Fundus' gold has no lists and few quotations: that such a block is not in it says nothing. The gold of its
+     * evaluation has standfirsts, which are none of the text here.
+     */
     private double trust(int sample, int block) {
+        boolean text = labels.get(sample).isText(block);
+        if (labels.get(sample).isCopy(block)) {
+            return 0;
+        }
+        if (samples.get(sample).source().equals("fundus-evaluation")) {
+            return text && analyses.get(sample).isStandfirst(block) ? 0 : 1;
+        }
         if (!samples.get(sample).source().startsWith("fundus-tests")) {
             return 1;
         }

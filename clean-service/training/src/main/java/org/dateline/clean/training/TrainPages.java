@@ -24,16 +24,17 @@ public final class TrainPages {
         System.out.printf("read %.1f s%n", (System.nanoTime() - start) / 1e9);
         List<PageModel> models = trainer.crossValidate();
         System.out.printf("trained %.1f s%n", (System.nanoTime() - start) / 1e9);
-        for (double threshold : new double[] {-1, 0.5}) {
+        for (double threshold : new double[] {0.5}) {
             Map<String, TextScore> scores = new TreeMap<>();
             List<Map.Entry<Double, String>> worst = new ArrayList<>();
             for (int i = 0; i < samples.size(); i++) {
                 Sample sample = samples.get(i);
                 Analysis analysis = trainer.analysis(i);
-                double[] p = new TextModel(models.get(sample.fold(PageTrainer.FOLDS))).probabilities(analysis);
+                double[] p = threshold < 0 ? new double[analysis.texts().size()] : new TextModel(models.get(sample.fold(PageTrainer.FOLDS))).probabilities(analysis);
+                boolean[] kept = analysis.select(p);
                 StringBuilder text = new StringBuilder();
                 for (int b = 0; b < p.length; b++) {
-                    if (threshold < 0 ? trainer.labels(i).isText(b) : p[b] >= threshold) {
+                    if (threshold < 0 ? trainer.labels(i).isText(b) : kept[b]) {
                         text.append(analysis.texts().get(b)).append('\n');
                     }
                 }
