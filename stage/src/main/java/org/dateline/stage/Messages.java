@@ -48,6 +48,30 @@ public final class Messages {
         return letter;
     }
 
+    /**
+     * A dead letter that says where the original stands, in place of one that is too large for the topic: a feeder may
+     * pack a hundred megabytes so small that its broker takes them.
+     */
+    ProducerRecord<String, byte[]> note(ConsumerRecord<String, byte[]> message, ProducerRecord<String, byte[]> letter) {
+        ProducerRecord<String, byte[]> note =
+                new ProducerRecord<>(letter.topic(), letter.partition(), letter.key(), new byte[0], letter.headers());
+        put(
+                note,
+                Headers.DETAIL,
+                "%s; its %d bytes are too many for a dead letter and stand at %s/%d/%d"
+                        .formatted(
+                                text(letter, Headers.DETAIL),
+                                message.serializedValueSize(),
+                                message.topic(),
+                                message.partition(),
+                                message.offset()));
+        return note;
+    }
+
+    private static String text(ProducerRecord<?, ?> message, String header) {
+        return new String(message.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
+    }
+
     /** Passes the trace on from the message that came to the one that goes. */
     static void copyTrace(ConsumerRecord<?, ?> from, ProducerRecord<?, ?> to) {
         copy(from.headers().lastHeader(Headers.TRACE_PARENT), to);

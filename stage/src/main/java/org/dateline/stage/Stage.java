@@ -64,9 +64,16 @@ public final class Stage {
     }
 
     private Handled send(ConsumerRecord<String, byte[]> message, Outcome outcome) {
-        ProducerRecord<String, byte[]> result = write(message, outcome);
+        return send(message, outcome, write(message, outcome), false);
+    }
+
+    private Handled send(
+            ConsumerRecord<String, byte[]> message,
+            Outcome outcome,
+            ProducerRecord<String, byte[]> result,
+            boolean isNote) {
         Messages.copyTrace(message, result);
-        return new Handled(message, outcome, publisher.send(result));
+        return new Handled(message, outcome, publisher.send(result), isNote);
     }
 
     private ProducerRecord<String, byte[]> write(ConsumerRecord<String, byte[]> message, Outcome outcome) {
@@ -89,11 +96,20 @@ public final class Stage {
             return sent;
         } catch (CompletionException e) {
             RecordTooLargeException cause = tooLarge(e);
-            if (cause == null || sent.outcome() instanceof DeadLettered) {
+            if (cause == null || sent.isNote()) {
                 throw e;
             }
-            return await(send(sent.message(), new DeadLettered("too-large", cause.toString())));
+            return await(sendSmaller(sent, cause));
         }
+    }
+
+    /** The original in place of an article that grew too large; a note in place of an original that is too large. */
+    private Handled sendSmaller(Handled sent, RecordTooLargeException cause) {
+        ConsumerRecord<String, byte[]> message = sent.message();
+        if (sent.outcome() instanceof Rejected || sent.outcome() instanceof DeadLettered) {
+            return send(message, sent.outcome(), messages.note(message, write(message, sent.outcome())), true);
+        }
+        return send(message, new DeadLettered("too-large", cause.toString()));
     }
 
     private static @Nullable RecordTooLargeException tooLarge(@Nullable Throwable e) {
@@ -121,5 +137,8 @@ public final class Stage {
     }
 
     private record Handled(
-            ConsumerRecord<String, byte[]> message, Outcome outcome, CompletableFuture<?> acknowledgement) {}
+            ConsumerRecord<String, byte[]> message,
+            Outcome outcome,
+            CompletableFuture<?> acknowledgement,
+            boolean isNote) {}
 }
