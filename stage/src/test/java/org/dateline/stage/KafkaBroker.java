@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A real Kafka broker, in this JVM or elsewhere, for tests: messages in, what stands in a topic out. */
@@ -25,6 +27,7 @@ public final class KafkaBroker implements AutoCloseable {
     private final String addresses;
     private final Runnable stop;
     private final KafkaProducer<String, byte[]> producer;
+    private final KafkaConsumer<String, byte[]> reader;
 
     private KafkaBroker(String addresses, Runnable stop) {
         this.addresses = addresses;
@@ -41,6 +44,10 @@ public final class KafkaBroker implements AutoCloseable {
                         "lz4"),
                 new StringSerializer(),
                 new ByteArraySerializer());
+        this.reader = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", addresses, "allow.auto.create.topics", false),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     /** Starts a broker in this JVM; topics are not created on first use. */
@@ -79,47 +86,34 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /** All that stands in the topic now, each partition in its order. */
-    public List<ConsumerRecord<String, byte[]>> read(String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
-            }
-            return messages;
+    public synchronized List<ConsumerRecord<String, byte[]>> read(String topic) {
+        List<TopicPartition> partitions = reader.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+        List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+        while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
+            reader.poll(Duration.ofMillis(100)).forEach(messages::add);
         }
+        return messages;
     }
 
     /** Waits until at least so many messages stand in the topic, and returns all of them. */
     public List<ConsumerRecord<String, byte[]>> await(String topic, int count) {
-        return org.awaitility.Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> read(topic), messages -> messages.size() >= count);
+        return Awaitility.await().atMost(PATIENCE).until(() -> read(topic), messages -> messages.size() >= count);
     }
 
     /** Waits until the topic is there, which the service that owns it creates. */
-    public void awaitTopic(String topic) {
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            org.awaitility.Awaitility.await().atMost(PATIENCE).until(() -> consumer.listTopics()
-                    .containsKey(topic));
-        }
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", addresses, "allow.auto.create.topics", false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+    public synchronized void awaitTopic(String topic) {
+        Awaitility.await().atMost(PATIENCE).until(() -> reader.listTopics().containsKey(topic));
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         producer.close(Duration.ZERO);
+        reader.close(CloseOptions.timeout(Duration.ZERO));
         stop.run();
     }
 }
