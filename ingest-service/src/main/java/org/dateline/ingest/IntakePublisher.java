@@ -22,6 +22,7 @@ import org.dateline.stage.Tally;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * What came over HTTP in; the answer to its caller out, once the broker has acknowledged the article. What could not be
@@ -130,7 +131,7 @@ final class IntakePublisher {
                         "Expected Kafka's acknowledgement within %d s, got none".formatted(timeout.toSeconds()));
             }
         }
-        return unavailable("Expected Kafka's acknowledgement, got: " + failure);
+        return unavailable("Expected Kafka's acknowledgement, got: " + NestedExceptionUtils.getRootCause(failure));
     }
 
     private static Answer unavailable(String detail) {

@@ -404,6 +404,23 @@ class IngestServiceIT {
     }
 
     @Test
+    void notesAMessageThatIsTooLargeEvenForADeadLetter() {
+        byte[] huge = ("{\"text\":\"" + "a".repeat(40 * MEBIBYTE) + "\"}").getBytes(UTF_8);
+
+        RecordMetadata sent = kafka.send(Topics.INCOMING, "huge", huge);
+        kafka.send(Topics.INCOMING, "huge", "{\"text\":\"behind the huge one\"}".getBytes(UTF_8));
+
+        assertThat(article(raw(1).get(0)).body()).isEqualTo("behind the huge one");
+        ConsumerRecord<String, byte[]> letter = dead(1).get(0);
+        assertThat(letter.value()).isEmpty();
+        assertThat(header(letter, Headers.REASON)).isEqualTo("too-large");
+        assertThat(header(letter, Headers.ORIGIN))
+                .isEqualTo("articles.incoming/%d/%d".formatted(sent.partition(), sent.offset()));
+        assertThat(header(letter, Headers.DETAIL))
+                .contains(Integer.toString(huge.length), "stand at articles.incoming/");
+    }
+
+    @Test
     void givesAnArticleOfTheTopicItsTimestampAsRevision() {
         RecordMetadata sent =
                 kafka.send(Topics.INCOMING, null, "{\"text\":\"timestamped\",\"authors\":\"Ada\"}".getBytes(UTF_8));
