@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.date;
+
+import org.jspecify.annotations.NullMarked;
