@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.wire;
+
+import org.jspecify.annotations.NullMarked;
