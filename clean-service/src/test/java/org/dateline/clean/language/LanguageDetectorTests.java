@@ -1,0 +1,41 @@
+package org.dateline.clean.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageDetectorTests {
+    private final LanguageDetector detector = new LanguageDetector();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The two ships met in the harbour on Monday, and their crews went ashore together.",
+                "de | Die beiden Schiffe trafen sich am Montag im Hafen, und ihre Mannschaften gingen an Land.",
+                "fr | Les deux navires se sont rencontrés lundi dans le port et leurs équipages sont descendus à terre.",
+                "es | Los dos barcos se encontraron el lunes en el puerto y sus tripulaciones bajaron a tierra.",
+                "pl | Oba statki spotkały się w poniedziałek w porcie, a ich załogi zeszły razem na ląd.",
+                "tr | İki gemi pazartesi günü limanda buluştu ve mürettebatları birlikte karaya çıktı.",
+                "ru | Два корабля встретились в понедельник в порту, и их экипажи вместе сошли на берег.",
+                "uk | Два кораблі зустрілися в понеділок у порту, і їхні екіпажі разом зійшли на берег.",
+                "ar | التقت السفينتان يوم الاثنين في الميناء ونزل طاقماهما معا إلى الشاطئ.",
+                "fa | دو کشتی روز دوشنبه در بندر به هم رسیدند و خدمه آنها با هم به ساحل رفتند.",
+                "hi | दोनों जहाज सोमवार को बंदरगाह में मिले और उनके दल एक साथ तट पर उतरे।",
+                "ja | 二隻の船は月曜日に港で出会い、乗組員は一緒に上陸した。",
+                "zh | 两艘船星期一在港口相遇，船员们一起上岸。",
+                "ko | 두 배는 월요일에 항구에서 만났고 선원들은 함께 상륙했다.",
+                "el | Τα δύο πλοία συναντήθηκαν τη Δευτέρα στο λιμάνι."
+            })
+    void tellsTheLanguage(String language, String text) {
+        assertThat(detector.detect(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12:30", "ok", "\uD83D\uDE00\uD83D\uDE00"})
+    void tellsNothingOfTooLittle(String text) {
+        assertThat(detector.detect(text)).isNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.language;
+
+import org.jspecify.annotations.NullMarked;
