@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -73,16 +74,27 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** Sends and awaits the acknowledgement. */
     public RecordMetadata send(ProducerRecord<String, byte[]> message) {
+        return acknowledgement(producer.send(message));
+    }
+
+    private static RecordMetadata acknowledgement(Future<RecordMetadata> sent) {
         try {
-            return producer.send(message).get();
+            return sent.get();
         } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("Expected an acknowledgement from " + addresses, e);
+            throw new IllegalStateException("Expected an acknowledgement", e);
         }
     }
 
     /** Sends and awaits the acknowledgement. */
     public RecordMetadata send(String topic, String key, byte[] value) {
         return send(new ProducerRecord<>(topic, key, value));
+    }
+
+    /** Sends all, then awaits the acknowledgements. */
+    public void sendAll(List<ProducerRecord<String, byte[]>> messages) {
+        List<Future<RecordMetadata>> sent =
+                messages.stream().map(producer::send).toList();
+        sent.forEach(KafkaBroker::acknowledgement);
     }
 
     /** All that stands in the topic now, each partition in its order. */
