@@ -91,13 +91,11 @@ final class ArticleController {
         MediaType type = MediaType.parseMediaType(request.getContentType());
         boolean html = type.isCompatibleWith(MediaType.TEXT_HTML);
         return take(request, body -> {
-            String text;
             try {
-                text = decoder.decode(body, type.getParameter("charset"), html);
+                String text = decoder.decode(body, type.getParameter("charset"), html);
                 return publisher.publish(submission(request, html, text), trace(request));
             } catch (Refusal refusal) {
-                return publisher.refuse(
-                        Answer.refused(refusal.outcome()), refusal.outcome().reason());
+                return refuse(refusal);
             }
         });
     }
@@ -110,13 +108,26 @@ final class ArticleController {
             @PathVariable("id") @Parameter(description = "As answered to the article's submission") String given,
             @RequestParam(name = "revision", required = false) @Nullable String revision,
             @Parameter(hidden = true) HttpServletRequest request) {
+        CompletableFuture<Answer> answer;
+        try {
+            answer = publisher.withdraw(articleId(given), ArticleIntake.revision(revision), trace(request));
+        } catch (Refusal refusal) {
+            answer = refuse(refusal);
+        }
+        return answer.thenApply(responses::of);
+    }
+
+    private String articleId(String given) {
         String id = intake.id(given);
         if (id == null) {
             throw new Refusal("id", "Expected the UUID of an article, got: " + Refusal.quote(given));
         }
-        return publisher
-                .withdraw(id, ArticleIntake.revision(revision), trace(request))
-                .thenApply(responses::of);
+        return id;
+    }
+
+    private CompletableFuture<Answer> refuse(Refusal refusal) {
+        return publisher.refuse(
+                Answer.refused(refusal.outcome()), refusal.outcome().reason());
     }
 
     private CompletableFuture<ResponseEntity<Object>> take(

@@ -45,8 +45,8 @@ final class IncomingArticleListener {
             return new DeadLettered(
                     "too-large", "Expected at most %,d bytes, got %,d".formatted(largest, value.length));
         }
-        IntakeOutcome outcome = intake.take(
-                value, Instant.ofEpochMilli(message.timestamp()), id -> revisions.next(id, message.timestamp()));
+        long received = received(message);
+        IntakeOutcome outcome = intake.take(value, Instant.ofEpochMilli(received), id -> revisions.next(id, received));
         if (outcome instanceof Accepted accepted) {
             return new Published(accepted.article().origin().id(), accepted.article());
         }
@@ -55,6 +55,11 @@ final class IncomingArticleListener {
         return field == null
                 ? new DeadLettered(refused.reason(), refused.detail())
                 : new Rejected(refused.reason(), field + ": " + refused.detail());
+    }
+
+    /** The broker's clock, unless the topic was made by others without {@code LogAppendTime}: then what feeders say. */
+    private static long received(ConsumerRecord<String, byte[]> message) {
+        return Math.max(0, message.timestamp());
     }
 
     private Outcome tombstone(ConsumerRecord<String, byte[]> message) {
@@ -66,7 +71,7 @@ final class IncomingArticleListener {
                             + Refusal.quote("" + message.key()));
         }
         String revision = MessageReader.header(message, Headers.REVISION);
-        return withdraw(id, revision, message.timestamp());
+        return withdraw(id, revision, received(message));
     }
 
     private Outcome withdraw(String id, @Nullable String givenRevision, long received) {

@@ -1,5 +1,8 @@
 package org.dateline.ingest;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The function, what stands around it, and the topics that this service owns. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Dateline ingest-service",
+                        version = "1",
+                        description = "News articles in, for the pipeline that cleans, tags and indexes them.",
+                        license = @License(name = "Apache-2.0")))
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestProperties.class)
 class IngestConfiguration {

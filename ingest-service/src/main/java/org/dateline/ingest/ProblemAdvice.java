@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +26,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.responses = responses;
     }
 
+    /** Parameters that are no percent-encoded UTF-8. */
     @ExceptionHandler
-    ResponseEntity<Object> refused(Refusal refusal) {
-        return responses.of(Answer.refused(refusal.outcome()));
+    ResponseEntity<Object> refused(InvalidParameterException failure) {
+        return responses.of(Answer.refused(new IntakeOutcome.Refused(
+                null, "Expected parameters in percent-encoded UTF-8, got: " + failure.getMessage())));
     }
 
     @ExceptionHandler

@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dateline.contract.BodyFormat;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ArticleIntakeTests {
     private static final Instant RECEIVED = Instant.parse("2026-03-05T07:08:09.123Z");
@@ -46,6 +51,30 @@ class ArticleIntakeTests {
         assertThat(article.origin().canonicalUrl()).isEqualTo("https://www.example.org/harbour");
         assertThat(article.origin().fetched()).isEqualTo("2026-03-04T10:00:00Z");
         assertThat(article.origin().received()).isEqualTo(RECEIVED);
+    }
+
+    @Test
+    void takesTheGoldenFileOfTheContract() throws IOException {
+        try (InputStream golden = getClass().getResourceAsStream("/messages/incoming-article.json")) {
+            assertThat(accepted(new String(golden.readAllBytes(), UTF_8))
+                            .origin()
+                            .revision())
+                    .isEqualTo(7);
+        }
+    }
+
+    @Test
+    void knowsTheFieldsOfTheSchema() throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("/schemas/incoming-article.schema.json")) {
+            assertThat(JsonMapper.builder()
+                            .build()
+                            .readTree(schema)
+                            .get("properties")
+                            .propertyNames())
+                    .containsExactlyElementsOf(Arrays.stream(Submission.class.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList());
+        }
     }
 
     @Test

@@ -220,6 +220,17 @@ class IngestServiceIT {
     }
 
     @Test
+    void refusesParametersThatAreNotPercentEncoded() {
+        assertThat(rawStatus("POST /articles?title=%zz HTTP/1.1")).isEqualTo("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void takesUrlsAsParametersThatAreNotEscaped() {
+        assertThat(rawStatus("POST /articles?url=https://example.org/[a]|b HTTP/1.1"))
+                .isEqualTo("HTTP/1.1 202 ");
+    }
+
+    @Test
     void refusesAGzipBomb() {
         byte[] bomb = zipped(new byte[200 * MEBIBYTE]);
 
@@ -435,7 +446,7 @@ class IngestServiceIT {
     @Test
     void passesTheSameArticleOnUnderOneKeyHoweverOftenItComes() {
         byte[] message = "{\"text\":\"again\",\"url\":\"https://example.org/again\",\"revision\":4}".getBytes(UTF_8);
-        IntStream.range(0, 1_000).forEach(i -> kafka.send(Topics.INCOMING, null, message));
+        kafka.sendAll(Collections.nCopies(1_000, new ProducerRecord<>(Topics.INCOMING, "again", message)));
 
         Map<String, List<ConsumerRecord<String, byte[]>>> byKey =
                 raw(1_000).stream().collect(groupingBy(ConsumerRecord::key));
@@ -490,9 +501,10 @@ class IngestServiceIT {
             int sent = kafka.read(Topics.INCOMING).size();
             long before = service.count("published");
             long beforeTwin = twin.count("published");
-            IntStream.range(0, 100)
-                    .forEach(i -> kafka.send(new ProducerRecord<>(
-                            Topics.INCOMING, i % 2, null, ("{\"text\":\"shared " + i + "\"}").getBytes(UTF_8))));
+            kafka.sendAll(IntStream.range(0, 100)
+                    .mapToObj(i -> new ProducerRecord<String, byte[]>(
+                            Topics.INCOMING, i % 2, null, ("{\"text\":\"shared " + i + "\"}").getBytes(UTF_8)))
+                    .toList());
 
             Awaitility.await().untilAsserted(() -> assertThat(service.count("published") + twin.count("published"))
                     .isGreaterThanOrEqualTo(before + beforeTwin + 100));
@@ -588,6 +600,19 @@ class IngestServiceIT {
 
     private List<JsonNode> answers(HttpResponse<String> response) {
         return response.body().lines().map(json::readTree).toList();
+    }
+
+    /** The status line that answers a request which a careful client would not send. */
+    private static String rawStatus(String requestLine) {
+        try (Socket socket = new Socket("localhost", service.uri("/").getPort())) {
+            socket.getOutputStream()
+                    .write((requestLine
+                                    + "\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\na")
+                            .getBytes(UTF_8));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static HttpRequest.Builder post(String type, String body) {
