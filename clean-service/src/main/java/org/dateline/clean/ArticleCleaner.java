@@ -1,18 +1,20 @@
 package org.dateline.clean;
 
 import org.dateline.clean.html.HtmlCleaner;
-import org.dateline.contract.BodyFormat;
+import org.dateline.clean.language.LanguageDetector;
+import org.dateline.clean.text.TextCleaner;
 import org.dateline.contract.RawArticle;
 
 /** Cleans raw articles of either format: a page or a text in, the article without boilerplate out. Thread-safe. */
 public final class ArticleCleaner {
     private final HtmlCleaner html = new HtmlCleaner();
+    private final TextCleaner text = new TextCleaner(new LanguageDetector());
 
     /** The clean article, or why there is none. */
     public CleanOutcome clean(RawArticle article) {
-        if (article.format() == BodyFormat.HTML) {
-            return html.clean(article);
-        }
-        throw new UnsupportedOperationException("Unknown format: " + article.format());
+        return switch (article.format()) {
+            case HTML -> html.clean(article);
+            case TEXT -> text.clean(article);
+        };
     }
 }

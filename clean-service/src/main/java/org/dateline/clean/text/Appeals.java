@@ -1,0 +1,58 @@
+package org.dateline.clean.text;
+
+/**
+ * The end of the text in, the publisher's appeal to its readers for support out: a line of such phrases in which
+ * {@code we} speak to {@code you}, and the lines before it that go on in that voice. Gives them {@link Role#PROMOTION}.
+ */
+final class Appeals {
+    private static final double END = 0.6;
+    private static final int LONGEST = 5;
+
+    private final Draft draft;
+
+    Appeals(Draft draft) {
+        this.draft = draft;
+    }
+
+    void find() {
+        int last = draft.last(Role.BODY);
+        for (int line = last + LONGEST; line > 0; line--) {
+            if (line < draft.size() && isAppeal(line) && isLate(line)) {
+                drop(line);
+                return;
+            }
+            if (line < last - LONGEST) {
+                return;
+            }
+        }
+    }
+
+    private boolean isAppeal(int line) {
+        Page page = draft.page();
+        return page.get(line, LineFeature.APPEAL) > 1 && speaksToReader(line);
+    }
+
+    private boolean speaksToReader(int line) {
+        Page page = draft.page();
+        return page.get(line, LineFeature.WE) > 0
+                && page.get(line, LineFeature.YOU) > 0
+                && page.get(line, LineFeature.STARTS) != CharacterClass.QUOTE;
+    }
+
+    private boolean isLate(int line) {
+        Sums kept = new Sums(draft.size(), at -> draft.is(at, Role.BODY) ? draft.page().characters(at) : 0);
+        return kept.between(0, line) > END * kept.all();
+    }
+
+    private void drop(int appeal) {
+        int line = appeal;
+        while (line > appeal - LONGEST && line > 0 && speaksToReader(line) && isOpen(line)) {
+            draft.set(line, Role.PROMOTION);
+            line--;
+        }
+    }
+
+    private boolean isOpen(int line) {
+        return draft.role(line) == null || draft.is(line, Role.BODY);
+    }
+}

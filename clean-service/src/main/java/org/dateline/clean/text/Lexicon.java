@@ -1,0 +1,103 @@
+package org.dateline.clean.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringTokenizer;
+
+/** The hash of a word or phrase in, the set of its senses out. Immutable and thread-safe. */
+final class Lexicon {
+    /** Longest phrase, in words. */
+    static final int LONGEST = 8;
+
+    /** In a set of senses: longer phrases begin like this. */
+    static final int BEGINS = 1 << 30;
+
+    private final long[] keys;
+    private final int[] senses;
+
+    private Lexicon(Map<Long, Integer> entries) {
+        int size = Integer.highestOneBit(entries.size()) * 4;
+        keys = new long[size];
+        senses = new int[size];
+        entries.forEach((hash, set) -> {
+            int slot = slot(hash);
+            while (senses[slot] != 0) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            keys[slot] = hash;
+            senses[slot] = set;
+        });
+    }
+
+    /** The lexicon that comes with the service. */
+    static Lexicon standard() {
+        try (InputStream in = requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt")) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Lexicon read(InputStream in) throws IOException {
+        Map<Long, Integer> entries = new HashMap<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int sense = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.startsWith("[")) {
+                sense = Sense.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT))
+                        .bit();
+            } else if (!line.startsWith("#")) {
+                addAll(entries, line, sense);
+            }
+        }
+        return new Lexicon(entries);
+    }
+
+    private static void addAll(Map<Long, Integer> entries, String line, int sense) {
+        StringTokenizer phrases = new StringTokenizer(line, "|");
+        while (phrases.hasMoreTokens()) {
+            add(entries, phrases.nextToken(), sense);
+        }
+    }
+
+    private static void add(Map<Long, Integer> entries, String phrase, int sense) {
+        WordCursor words = new WordCursor(phrase, phrase.length());
+        long hash = 0;
+        boolean first = true;
+        while (words.next()) {
+            if (!first) {
+                entries.merge(hash, BEGINS, (a, b) -> a | b);
+            }
+            hash = WordCursor.phrase(hash, words.hash());
+            first = false;
+        }
+        if (!first) {
+            entries.merge(hash, sense, (a, b) -> a | b);
+        }
+    }
+
+    /** The senses of the phrase with this hash, and {@link #BEGINS}; 0 if it is none. */
+    int senses(long phrase) {
+        int slot = slot(phrase);
+        while (senses[slot] != 0) {
+            if (keys[slot] == phrase) {
+                return senses[slot];
+            }
+            slot = slot + 1 & keys.length - 1;
+        }
+        return 0;
+    }
+
+    private int slot(long hash) {
+        return (int) (hash >>> 32) & keys.length - 1;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.clean.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dateline.clean.date.WrittenDate;
+import org.dateline.clean.date.WrittenDates;
+import org.dateline.clean.wire.Agencies;
+import org.dateline.clean.wire.Bylines;
+import org.dateline.clean.wire.Datelines;
+import org.dateline.clean.wire.WireCredit;
+import org.dateline.contract.Dateline;
+import org.dateline.contract.PublicationDate;
+import org.dateline.contract.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft whose text is known in, who wrote the story, where and when out; gives the lines above the text their roles.
+ * One for each article; not thread-safe.
+ */
+final class Story {
+    private static final int LEAD = 1_000;
+
+    private final RawArticle article;
+    private final Draft draft;
+    private final WrittenDates dates;
+    private final Datelines datelines;
+    private final LocalDate today;
+    private final FrontMatter front;
+    private final WireCredit credit;
+    private Datelines.@Nullable Found opening;
+
+    Story(
+            RawArticle article,
+            Draft draft,
+            WrittenDates dates,
+            Agencies agencies,
+            Bylines bylines,
+            Datelines datelines) {
+        this.article = article;
+        this.draft = draft;
+        this.dates = dates;
+        this.datelines = datelines;
+        // The day may have begun elsewhere on Earth before it does in UTC.
+        today = article.origin()
+                .received()
+                .plusSeconds(14 * 3_600)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+        front = new FrontMatter(draft, bylines, agencies, new DateLines(dates, today));
+        credit = new WireCredit(agencies);
+    }
+
+    void read() {
+        front.read(draft.first(Role.BODY), draft.last(Role.BODY));
+        new Standfirst(draft, datelines).find();
+        opening = datelines.find(lead());
+    }
+
+    private String lead() {
+        return draft.text(draft.first(Role.BODY));
+    }
+
+    /** The beginning of the story behind its dateline. */
+    private String opening(int from) {
+        String lead = lead();
+        return lead.substring(from, Math.min(lead.length(), from + LEAD));
+    }
+
+    List<String> authors() {
+        return front.authors();
+    }
+
+    @Nullable
+    Dateline dateline() {
+        return opening == null ? null : opening.dateline();
+    }
+
+    @Nullable
+    String agency() {
+        if (opening != null && opening.agency() != null) {
+            return opening.agency();
+        }
+        return front.agency() != null ? front.agency() : credit.find(lead(), draft.text(draft.last(Role.BODY)));
+    }
+
+    @Nullable
+    PublicationDate published() {
+        if (article.published() != null) {
+            return new PublicationDate(article.published(), "feeder", 0.99);
+        }
+        LocalDate day = opening == null ? null : opening.day();
+        if (day != null && !day.isAfter(today)) {
+            return new PublicationDate(day.toString(), "dateline", 0.95);
+        }
+        if (front.day() != null) {
+            return new PublicationDate(front.day().toString(), "byline", 0.9);
+        }
+        return byWeekday();
+    }
+
+    /** The dateline's day without a year: the lead's weekday tells which year it was. */
+    private @Nullable PublicationDate byWeekday() {
+        WrittenDate date = opening == null ? null : opening.date();
+        DayOfWeek weekday = date == null ? null : date.weekday();
+        weekday = date != null && weekday == null ? dates.weekday(opening(date.end())) : weekday;
+        LocalDate day = date == null || weekday == null || date.year() != 0 ? null : date.latest(weekday, today);
+        return day == null ? null : new PublicationDate(day.toString(), "dateline", 0.75);
+    }
+}

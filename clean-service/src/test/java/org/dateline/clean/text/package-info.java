@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.training.text;
+
+import org.jspecify.annotations.NullMarked;
