@@ -18,6 +18,8 @@ final class CanonicalUrl {
     private static final int LONGEST = 8_192;
     private static final Pattern HTTP = Pattern.compile("(?i)https?://[^\\s/?#].*");
 
+    private static final Pattern WWW = Pattern.compile("^www\\.(?=.+\\.)");
+
     /** Beginnings of parameter names; Google, Matomo, BBC, HubSpot, SocialFlow and others document theirs. */
     private static final Set<String> TRACKING_FAMILIES =
             Set.of("utm_", "mtm_", "pk_", "piwik_", "matomo_", "hsa_", "__hs", "_hs", "vero_", "oly_", "at_", "ns_");
@@ -71,9 +73,9 @@ final class CanonicalUrl {
         try {
             URI uri = new URI(canonical);
             String host = uri.getHost() == null ? hostOf(uri.getRawAuthority()) : uri.getHost();
-            return host == null || !host.matches(".*[\\p{L}\\p{N}].*")
+            return host == null || !host.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? null
-                    : host.replaceFirst("^www\\.(?=.+\\.)", "");
+                    : WWW.matcher(host).replaceFirst("");
         } catch (URISyntaxException e) {
             return null;
         }
@@ -85,7 +87,8 @@ final class CanonicalUrl {
     }
 
     private static String withoutTracking(String url) {
-        String withoutFragment = url.replaceFirst("#.*", "");
+        int fragment = url.indexOf('#');
+        String withoutFragment = fragment < 0 ? url : url.substring(0, fragment);
         int query = withoutFragment.indexOf('?');
         if (query < 0) {
             return withoutFragment;
@@ -97,7 +100,8 @@ final class CanonicalUrl {
     }
 
     private static boolean tracks(String parameter) {
-        String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+        int value = parameter.indexOf('=');
+        String name = (value < 0 ? parameter : parameter.substring(0, value)).toLowerCase(Locale.ROOT);
         return TRACKING.contains(name) || TRACKING_FAMILIES.stream().anyMatch(name::startsWith);
     }
 

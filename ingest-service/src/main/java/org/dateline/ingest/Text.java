@@ -39,12 +39,22 @@ final class Text {
 
     /** The text with each half of a surrogate pair that stands alone, which UTF-8 cannot express, replaced by U+FFFD. */
     static String wellFormed(String text) {
-        if (text.codePoints().noneMatch(Text::isSurrogate)) {
+        if (!hasSurrogate(text)) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length());
         text.codePoints().forEach(c -> result.appendCodePoint(isSurrogate(c) ? REPLACEMENT : c));
         return result.toString();
+    }
+
+    /** A plain loop: it runs over every character of every body. */
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reader would see it. */
