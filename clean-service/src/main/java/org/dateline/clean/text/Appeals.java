@@ -40,7 +40,8 @@ final class Appeals {
     }
 
     private boolean isLate(int line) {
-        Sums kept = new Sums(draft.size(), at -> draft.is(at, Role.BODY) ? draft.page().characters(at) : 0);
+        Sums kept = new Sums(
+                draft.size(), at -> draft.is(at, Role.BODY) ? draft.page().characters(at) : 0);
         return kept.between(0, line) > END * kept.all();
     }
 

@@ -17,14 +17,16 @@ final class DateLines {
     private static final int MOST_OTHER_WORDS = 12;
 
     /** The beginnings of words that say that a date is that of publication, in many languages. */
-    private static final List<String> PUBLISHED = List.of(("publi posted first veröffentlicht erschienen erstellt datum date"
-                    + " pubbl geplaatst опубликов опубліков yayın 公開 发布 입력 등록 نشر")
-            .split(" "));
+    private static final List<String> PUBLISHED =
+            List.of(("publi posted first veröffentlicht erschienen erstellt datum date"
+                            + " pubbl geplaatst опубликов опубліков yayın 公開 发布 입력 등록 نشر")
+                    .split(" "));
 
     /** The beginnings of words that say that a date is that of an update, in many languages. */
-    private static final List<String> UPDATED = List.of(("updat modif aktualisiert geändert jour actualiz atualiz aggiorn"
-                    + " bijgewerkt oppdatert opdateret uppdaterad обновлено оновлено güncel aktualiz 更新 수정 تحديث")
-            .split(" "));
+    private static final List<String> UPDATED =
+            List.of(("updat modif aktualisiert geändert jour actualiz atualiz aggiorn"
+                            + " bijgewerkt oppdatert opdateret uppdaterad обновлено оновлено güncel aktualiz 更新 수정 تحديث")
+                    .split(" "));
 
     private final WrittenDates dates;
     private final LocalDate today;
@@ -81,7 +83,8 @@ final class DateLines {
     }
 
     /** The day of publication, if a line told it. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 }

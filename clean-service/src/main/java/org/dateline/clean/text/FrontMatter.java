@@ -52,7 +52,9 @@ final class FrontMatter {
     private void readBelow(int lastOfText) {
         int bottom = Math.min(draft.size() - 1, lastOfText + REACH_BELOW);
         for (int line = lastOfText + 1; line <= bottom; line++) {
-            if (draft.role(line) == null && DateLines.tellsPublication(draft.text(line)) && dates.read(draft.text(line))) {
+            if (draft.role(line) == null
+                    && DateLines.tellsPublication(draft.text(line))
+                    && dates.read(draft.text(line))) {
                 draft.set(line, Role.DATE);
             }
         }
@@ -114,11 +116,13 @@ final class FrontMatter {
         return authors;
     }
 
-    @Nullable String agency() {
+    @Nullable
+    String agency() {
         return agency;
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return dates.day();
     }
 }
