@@ -6,7 +6,11 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -72,6 +76,12 @@ class StageConfiguration {
                         + admin.getConfigurationProperties().get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG));
             }
         });
+    }
+
+    /** Alive as soon as the web server is: to start a service again that waits for Kafka would not help. */
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> aliveWhileWaiting() {
+        return event -> AvailabilityChangeEvent.publish(event.getApplicationContext(), LivenessState.CORRECT);
     }
 
     @Bean
