@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.contract.Topics;
 import org.dateline.index.WriteResult.Refused;
 import org.dateline.index.WriteResult.Stale;
-import org.dateline.stage.Messages;
-import org.dateline.stage.Publisher;
+import org.dateline.stage.DeadLetters;
+import org.dateline.stage.DeadLetters.DeadLetter;
 import org.dateline.stage.Tally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,16 +23,13 @@ final class EnrichedArticleListener {
 
     private final EnrichedArticleReader reader;
     private final ArticleIndex index;
-    private final Messages messages;
-    private final Publisher publisher;
+    private final DeadLetters deadLetters;
     private final Tally tally;
 
-    EnrichedArticleListener(
-            EnrichedArticleReader reader, ArticleIndex index, Messages messages, Publisher publisher, Tally tally) {
+    EnrichedArticleListener(EnrichedArticleReader reader, ArticleIndex index, DeadLetters deadLetters, Tally tally) {
         this.reader = reader;
         this.index = index;
-        this.messages = messages;
-        this.publisher = publisher;
+        this.deadLetters = deadLetters;
         this.tally = tally;
     }
 
@@ -43,7 +39,7 @@ final class EnrichedArticleListener {
         Map<DocumentWrite, WriteResult> written = index.write(writes(prepared));
         List<WriteResult> results =
                 prepared.stream().map(one -> one.result(written)).toList();
-        publisher.sendAll(deadLetters(batch, results));
+        deadLetters.sendAll(refused(batch, results));
         for (int i = 0; i < batch.size(); i++) {
             report(batch.get(i).key(), results.get(i));
         }
@@ -60,12 +56,11 @@ final class EnrichedArticleListener {
                 .toList();
     }
 
-    private List<ProducerRecord<String, byte[]>> deadLetters(
-            List<ConsumerRecord<String, byte[]>> batch, List<WriteResult> results) {
-        List<ProducerRecord<String, byte[]>> letters = new ArrayList<>();
+    private static List<DeadLetter> refused(List<ConsumerRecord<String, byte[]>> batch, List<WriteResult> results) {
+        List<DeadLetter> letters = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             if (results.get(i) instanceof Refused refused) {
-                letters.add(messages.deadLetter(batch.get(i), refused.reason(), refused.detail()));
+                letters.add(new DeadLetter(batch.get(i), refused.reason(), refused.detail()));
             }
         }
         return letters;

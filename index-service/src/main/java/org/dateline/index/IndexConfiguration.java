@@ -5,8 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.dateline.contract.Topics;
-import org.dateline.stage.Messages;
-import org.dateline.stage.Publisher;
+import org.dateline.stage.DeadLetters;
 import org.dateline.stage.StartupGate;
 import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
@@ -58,12 +57,8 @@ class IndexConfiguration {
 
     @Bean
     EnrichedArticleListener enrichedArticleListener(
-            BulkWriter bulk, JsonMapper json, Messages messages, Publisher publisher, Tally tally) {
+            BulkWriter bulk, JsonMapper json, DeadLetters deadLetters, Tally tally) {
         return new EnrichedArticleListener(
-                new EnrichedArticleReader(json, Clock.systemUTC()),
-                new ArticleIndex(bulk::write),
-                messages,
-                publisher,
-                tally);
+                new EnrichedArticleReader(json, Clock.systemUTC()), new ArticleIndex(bulk::write), deadLetters, tally);
     }
 }

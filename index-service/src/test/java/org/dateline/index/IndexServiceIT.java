@@ -98,7 +98,7 @@ class IndexServiceIT {
     void keepsOneDocumentOfAMessageThatComesAThousandTimes() {
         EnrichedArticle article = enrichedArticle(origin("thousand"));
 
-        IntStream.range(0, 1_000).forEach(i -> send(article));
+        IntStream.range(0, 1_000).parallel().forEach(i -> send(article));
 
         awaitConsumed(1_000);
         assertThat(reader.count("id:" + article.article().origin().id())).isEqualTo(1);
@@ -164,6 +164,7 @@ class IndexServiceIT {
         send(enrichedArticle(origin("neighbour-1")));
         kafka.send(Topics.ENRICHED, "not-json", notJson);
         kafka.send(Topics.ENRICHED, "deep", deep);
+        kafka.send(Topics.ENRICHED, "too-large", new byte[20 << 20]);
         send(garbage);
         send(tooLate);
         takeDown("no-revision", "soon");
@@ -175,7 +176,7 @@ class IndexServiceIT {
         send(titled(origin("half-a-character"), "Harbour \ud83d"));
         send(enrichedArticle(origin("neighbour-2")));
 
-        awaitConsumed(13);
+        awaitConsumed(14);
         Map<String, ConsumerRecord<String, byte[]>> letters = kafka.read(Topics.deadLetters(Topics.ENRICHED)).stream()
                 .collect(Collectors.toMap(letter -> String.valueOf(letter.key()), letter -> letter));
         assertThat(letters.entrySet().stream()
@@ -186,6 +187,8 @@ class IndexServiceIT {
                         "not-json",
                         "unreadable",
                         "deep",
+                        "unreadable",
+                        "too-large",
                         "unreadable",
                         garbage.article().origin().id(),
                         "document-parsing",
@@ -200,6 +203,8 @@ class IndexServiceIT {
                         "null",
                         "no-key"));
         assertThat(letters.get("not-json").value()).isEqualTo(notJson);
+        assertThat(MessageReader.header(letters.get("too-large"), Headers.DETAIL))
+                .contains("20971520 bytes are too many for a dead letter");
         assertThat(MessageReader.header(letters.get(garbage.article().origin().id()), Headers.DETAIL))
                 .contains("failed to parse date field [garbage]");
         for (String name : List.of("neighbour-1", "neighbour-2", "year-9999", "nul", "half-a-character")) {
@@ -229,7 +234,7 @@ class IndexServiceIT {
                 ServerSettings.in(directory).onPort(elasticsearch.uri().getPort());
         elasticsearch.close();
 
-        IntStream.range(0, 500).forEach(i -> send(titled(origin("outage-" + i), "Outage")));
+        IntStream.range(0, 500).parallel().forEach(i -> send(titled(origin("outage-" + i), "Outage")));
 
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(
                         service.get("/actuator/health/readiness").statusCode())
@@ -276,7 +281,7 @@ class IndexServiceIT {
                 return twin.count("consumed") > 0;
             });
             long own = service.count("consumed");
-            IntStream.range(0, 100).forEach(i -> send(titled(origin("shared-" + i), "Shared")));
+            IntStream.range(0, 100).parallel().forEach(i -> send(titled(origin("shared-" + i), "Shared")));
 
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(reader.count("title:shared"))
                     .isEqualTo(100));

@@ -112,7 +112,7 @@ public final class Stage {
         return send(message, new DeadLettered("too-large", cause.toString()));
     }
 
-    private static @Nullable RecordTooLargeException tooLarge(@Nullable Throwable e) {
+    static @Nullable RecordTooLargeException tooLarge(@Nullable Throwable e) {
         return e == null || e instanceof RecordTooLargeException ? (RecordTooLargeException) e : tooLarge(e.getCause());
     }
 

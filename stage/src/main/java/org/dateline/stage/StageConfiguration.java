@@ -63,6 +63,11 @@ class StageConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(Messages messages, Publisher publisher) {
+        return new DeadLetters(messages, publisher);
+    }
+
+    @Bean
     Tally tally(MeterRegistry meters, @Value("${spring.application.name}") String service) {
         return new Tally(meters, service);
     }
