@@ -50,6 +50,7 @@ final class BulkWriter {
     private final BulkMetrics metrics;
     private final long maxBulk;
     private final BackOff backOff;
+    private final Duration patience;
 
     BulkWriter(ElasticsearchClient client, IndexSetup setup, BulkMetrics metrics, DataSize maxBulk, Duration patience) {
         this.client = client;
@@ -59,8 +60,8 @@ final class BulkWriter {
         ExponentialBackOff growing = new ExponentialBackOff(FIRST_PAUSE, 2);
         growing.setJitter(FIRST_PAUSE / 2);
         growing.setMaxInterval(LONGEST_PAUSE);
-        growing.setMaxElapsedTime(patience.toMillis());
         this.backOff = growing;
+        this.patience = patience;
     }
 
     /**
@@ -71,12 +72,13 @@ final class BulkWriter {
      */
     Map<DocumentWrite, WriteResult> write(List<DocumentWrite> writes) {
         Map<DocumentWrite, WriteResult> results = new IdentityHashMap<>();
+        long deadline = System.nanoTime() + patience.toNanos();
         List<DocumentWrite> part = new ArrayList<>();
         long bytes = 0;
         for (DocumentWrite write : writes) {
             long size = size(write);
             if (bytes + size > maxBulk && !part.isEmpty()) {
-                send(part, results);
+                send(part, results, deadline);
                 part.clear();
                 bytes = 0;
             }
@@ -84,22 +86,22 @@ final class BulkWriter {
             bytes += size;
         }
         if (!part.isEmpty()) {
-            send(part, results);
+            send(part, results, deadline);
         }
         return results;
     }
 
-    private void send(List<DocumentWrite> writes, Map<DocumentWrite, WriteResult> results) {
+    private void send(List<DocumentWrite> writes, Map<DocumentWrite, WriteResult> results, long deadline) {
         BackOffExecution pauses = backOff.start();
-        Again again = attempt(writes, results);
+        Again again = attempt(writes, results, deadline);
         while (!again.writes().isEmpty()) {
-            pause(pauses.nextBackOff(), again);
+            pause(pauses.nextBackOff(), deadline, again);
             metrics.sentAgain(again.writes().size());
-            again = attempt(again.writes(), results);
+            again = attempt(again.writes(), results, deadline);
         }
     }
 
-    private Again attempt(List<DocumentWrite> writes, Map<DocumentWrite, WriteResult> results) {
+    private Again attempt(List<DocumentWrite> writes, Map<DocumentWrite, WriteResult> results, long deadline) {
         try {
             metrics.sent(
                     writes.size(), writes.stream().mapToLong(BulkWriter::size).sum());
@@ -107,7 +109,7 @@ final class BulkWriter {
         } catch (IOException | ElasticsearchException e) {
             int status = status(e);
             if (status == 413) {
-                return inHalves(writes, results, e);
+                return inHalves(writes, results, deadline, e);
             }
             if (status == 429) {
                 return new Again(writes, e.toString());
@@ -117,12 +119,13 @@ final class BulkWriter {
         }
     }
 
-    private Again inHalves(List<DocumentWrite> writes, Map<DocumentWrite, WriteResult> results, Exception e) {
+    private Again inHalves(
+            List<DocumentWrite> writes, Map<DocumentWrite, WriteResult> results, long deadline, Exception e) {
         if (writes.size() == 1) {
             results.put(writes.get(0), new Refused("too-large", "Elasticsearch takes no document this large: " + e));
         } else {
-            send(writes.subList(0, writes.size() / 2), results);
-            send(writes.subList(writes.size() / 2, writes.size()), results);
+            send(writes.subList(0, writes.size() / 2), results, deadline);
+            send(writes.subList(writes.size() / 2, writes.size()), results, deadline);
         }
         return new Again(List.of(), "");
     }
@@ -200,10 +203,10 @@ final class BulkWriter {
                 : 0;
     }
 
-    private static void pause(long milliseconds, Again again) {
+    private static void pause(long milliseconds, long deadline, Again again) {
         String message = "Expected Elasticsearch to take %d more documents, got: %s"
                 .formatted(again.writes().size(), again.problem());
-        if (milliseconds == BackOffExecution.STOP) {
+        if (System.nanoTime() + milliseconds * 1_000_000 - deadline > 0) {
             throw new IllegalStateException(message);
         }
         try {
