@@ -38,24 +38,27 @@ public final class AuthorNames {
     /** What Korean and Chinese bylines put behind a name: reporter, and others. */
     private static final Pattern OFFICE = Pattern.compile("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$");
     /** Words that name a role, a group or an outlet, not a person. */
-    private static final Set<String> NO_NAMES = words("staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
-                            + " redaktion redakteur redakteurin redaktør redaktor redakcja redacción redacao redação redazione"
-                            + " rédaction redactie redazione reuters ap afp dpa sda sid apa ansa efe tass pa ptis ians ani admin"
-                            + " administrator webmaster contributor contributors contributing columnist producer"
-                            + " photographer writer writers author authors journalist magazine times post daily guest"
-                            + " agencies agency agence agentur agentie press associated media online digital network"
-                            + " service services center centre institute university department ministry office bureau"
-                            + " company inc llc ltd gmbh corp corporation group foundation association committee board council"
-                            + " tv radio channel blog podcast newsletter manager director president ceo founder"
-                            + " md phd rd ms msc mba cfp cpa jd rn esq facs dds senior sr chief executive vice"
-                            + " expert specialist engineer analyst strategist coach consultant"
-                            + " by bio full human share follow photo photos image images video read min updated published"
+    private static final Set<String> NO_NAMES = words(
+            "staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
+                    + " redaktion redakteur redakteurin redaktør redaktor redakcja redacción redacao redação redazione"
+                    + " rédaction redactie redazione reuters ap afp dpa sda sid apa ansa efe tass pa ptis ians ani admin"
+                    + " administrator webmaster contributor contributors contributing columnist producer"
+                    + " photographer writer writers author authors journalist magazine times post daily guest"
+                    + " agencies agency agence agentur agentie press associated media online digital network"
+                    + " service services center centre institute university department ministry office bureau"
+                    + " company inc llc ltd gmbh corp corporation group foundation association committee board council"
+                    + " tv radio channel blog podcast newsletter manager director president ceo founder"
+                    + " md phd rd ms msc mba cfp cpa jd rn esq facs dds senior sr chief executive vice"
+                    + " expert specialist engineer analyst strategist coach consultant"
+                    + " by bio full human share follow photo photos image images video read min updated published"
                     + " anonymous unknown user null none undefined wire newswire com de net org the");
 
-    private static final Set<String> NOBODY = words("admin administrator webmaster user null none undefined author unknown"
-            + " anonymous guest editor by staff");
-    private static final Set<String> SMALL = words("de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
-                            + " mac mc o d l dello degli san santa");
+    private static final Set<String> NOBODY =
+            words("admin administrator webmaster user null none undefined author unknown"
+                    + " anonymous guest editor by staff");
+    private static final Set<String> SMALL = words(
+            "de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
+                    + " mac mc o d l dello degli san santa");
 
     private static Set<String> words(String words) {
         return Set.copyOf(List.of(words.split(" ")));
@@ -115,7 +118,8 @@ public final class AuthorNames {
      */
     public List<String> groups(Collection<String> bylines) {
         for (String byline : bylines) {
-            String name = LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
+            String name =
+                    LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
             name = name.replaceAll("\\s+", " ").strip();
             if (name.length() > 1 && name.length() <= LONGEST_NAME && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 return List.of(name);

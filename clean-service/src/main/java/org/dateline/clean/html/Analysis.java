@@ -39,7 +39,9 @@ public final class Analysis {
     /** Whether a block stands in the head of the article, as headlines and standfirsts do. */
     public boolean isStandfirst(int block) {
         Block at = page.blocks().get(block);
-        return at.scope().distance(Cue.T_HEADER) < 8 || at.scope().distance(Cue.LEAD) < 2 || at.tag() == BlockTag.HEADING_1;
+        return at.scope().distance(Cue.T_HEADER) < 8
+                || at.scope().distance(Cue.LEAD) < 2
+                || at.tag() == BlockTag.HEADING_1;
     }
 
     public boolean[] select(double[] probabilities) {

@@ -80,7 +80,9 @@ final class AuthorFinder {
         for (int i = Math.max(0, span.title() - 4); i < end && found.isEmpty(); i++) {
             found = signed(blocks.get(i), outlets);
         }
-        for (int i = Math.max(end, span.last() - 1); i < Math.min(blocks.size(), span.last() + 4) && found.isEmpty(); i++) {
+        for (int i = Math.max(end, span.last() - 1);
+                i < Math.min(blocks.size(), span.last() + 4) && found.isEmpty();
+                i++) {
             found = by(blocks.get(i), outlets);
         }
         return found;
@@ -101,7 +103,9 @@ final class AuthorFinder {
     private List<String> signed(Block block, List<String> outlets) {
         List<String> found = by(block, outlets);
         boolean byline = block.scope().distance(Cue.BYLINE) < 2 || Cue.BYLINE.in(block.inlineCues());
-        boolean isName = block.shape().words() <= 5 && block.shape().words() > 1 && !block.tag().isHeading();
+        boolean isName = block.shape().words() <= 5
+                && block.shape().words() > 1
+                && !block.tag().isHeading();
         return found.isEmpty() && byline && isName && hasCapital(block.text())
                 ? names.parse(List.of(block.text()), outlets)
                 : found;

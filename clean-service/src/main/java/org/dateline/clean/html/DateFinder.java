@@ -52,7 +52,8 @@ final class DateFinder {
         "citation_publication_date",
         "datecreated"
     };
-    private static final String[] CHANGED = {"article:modified_time", "og:updated_time", "datemodified", "last-modified"};
+    private static final String[] CHANGED = {"article:modified_time", "og:updated_time", "datemodified", "last-modified"
+    };
     /** How far from the headline, in blocks, a date that the page shows may be. */
     private static final int NEAR = 12;
 
@@ -87,7 +88,9 @@ final class DateFinder {
         PublicationDate found = null;
         for (Head.Mark mark : marks) {
             boolean published = mark.kind().toLowerCase(java.util.Locale.ROOT).contains("datepublished");
-            boolean near = mark.kind().equals("time") && mark.block() >= span.title() - NEAR && mark.block() <= span.first() + NEAR;
+            boolean near = mark.kind().equals("time")
+                    && mark.block() >= span.title() - NEAR
+                    && mark.block() <= span.first() + NEAR;
             boolean inside = mark.kind().equals("time") && mark.block() <= span.last();
             if (published || near || inside && found == null) {
                 String value = mark.value().isEmpty() ? mark.text() : mark.value();

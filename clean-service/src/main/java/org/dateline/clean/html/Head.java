@@ -61,7 +61,8 @@ final class Head {
     /** Notes a link to the page of an author. */
     void readLinkTo(Element link, int block) {
         String address = link.attr("href");
-        boolean author = link.attr("rel").contains("author") || AUTHOR_PATHS.stream().anyMatch(address::contains);
+        boolean author =
+                link.attr("rel").contains("author") || AUTHOR_PATHS.stream().anyMatch(address::contains);
         if (author) {
             String text = link.text();
             if (!text.isEmpty() && text.length() < LONGEST_NAME) {

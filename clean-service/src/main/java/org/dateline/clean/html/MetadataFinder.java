@@ -25,9 +25,8 @@ final class MetadataFinder {
         Origin origin = article.origin();
         String pageTitle = titles.find(page, linked);
         TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
-        List<String> signed = article.authors().isEmpty()
-                ? authors.find(page, linked, origin, span)
-                : article.authors();
+        List<String> signed =
+                article.authors().isEmpty() ? authors.find(page, linked, origin, span) : article.authors();
         String language = article.language() != null ? article.language() : language(page.head());
         return new PageMetadata(
                 article.title() != null ? article.title() : pageTitle,

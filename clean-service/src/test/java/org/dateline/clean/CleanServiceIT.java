@@ -1,0 +1,146 @@
+package org.dateline.clean;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.dateline.contract.ArticleSamples;
+import org.dateline.contract.BodyFormat;
+import org.dateline.contract.CleanArticle;
+import org.dateline.contract.Headers;
+import org.dateline.contract.Origin;
+import org.dateline.contract.RawArticle;
+import org.dateline.contract.Topics;
+import org.dateline.stage.KafkaBroker;
+import org.dateline.stage.MessageReader;
+import org.dateline.stage.ServiceUnderTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service as it is deployed, against a real broker: each message finds its place whatever stands beside it. */
+class CleanServiceIT {
+    private static final String DEAD_LETTERS = Topics.deadLetters(Topics.RAW);
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private KafkaBroker broker;
+    private ServiceUnderTest service;
+
+    @BeforeEach
+    void start() {
+        broker = KafkaBroker.start();
+        service = startService();
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        broker.close();
+    }
+
+    @Test
+    void cleansGoodArticlesAndDeadLettersBadOnes() {
+        send(text("first"));
+        broker.send(Topics.RAW, "poison", "{\"origin\":7".getBytes(UTF_8));
+        send(html("empty", "<html><body><nav><a href=/>Home</a></nav></body></html>"));
+        send(html("deep", "<div>".repeat(200_000) + "<p>deep"));
+        send(html("bare", "\u0000\uD83D <p"));
+        send(text("last"));
+
+        Map<String, ConsumerRecord<String, byte[]>> letters = byKey(broker.await(DEAD_LETTERS, 4));
+        Map<String, ConsumerRecord<String, byte[]>> clean = byKey(broker.await(Topics.CLEAN, 2));
+
+        assertThat(clean).containsOnlyKeys(id("first"), id("last"));
+        CleanArticle first = json.readValue(clean.get(id("first")).value(), CleanArticle.class);
+        assertThat(first.title()).isEqualTo("Harbour reopens");
+        assertThat(first.paragraphs())
+                .isEqualTo(ArticleSamples.cleanArticle(first.origin()).paragraphs());
+        assertThat(letters).containsOnlyKeys("poison", id("empty"), id("deep"), id("bare"));
+        assertThat(letters.get("poison").value()).isEqualTo("{\"origin\":7".getBytes(UTF_8));
+        assertThat(MessageReader.header(letters.get("poison"), Headers.REASON)).isEqualTo("unreadable");
+        assertThat(MessageReader.header(letters.get(id("empty")), Headers.REASON))
+                .isEqualTo("no-text");
+        assertThat(MessageReader.header(letters.get(id("empty")), Headers.SERVICE))
+                .isEqualTo("clean-service");
+        service.assertConsumed(6);
+        assertThat(service.count("published")).isEqualTo(2);
+        assertThat(service.count("dead-lettered", "unreadable")).isEqualTo(1);
+    }
+
+    @Test
+    void passesTakedownsAndTracesOn() {
+        ProducerRecord<String, byte[]> takedown = new ProducerRecord<>(Topics.RAW, "gone", null);
+        takedown.headers().add(Headers.REVISION, "42".getBytes(UTF_8));
+        takedown.headers().add(Headers.TRACE_PARENT, "00-11-22-01".getBytes(UTF_8));
+        broker.send(takedown);
+
+        ConsumerRecord<String, byte[]> passed = broker.await(Topics.CLEAN, 1).get(0);
+
+        assertThat(passed.key()).isEqualTo("gone");
+        assertThat(passed.value()).isNull();
+        assertThat(MessageReader.header(passed, Headers.REVISION)).isEqualTo("42");
+        assertThat(MessageReader.header(passed, Headers.TRACE_PARENT)).isEqualTo("00-11-22-01");
+    }
+
+    @Test
+    void sharesThePartitionsWithItsTwin() {
+        try (ServiceUnderTest twin = startService()) {
+            List<String> sent = new ArrayList<>();
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+                RawArticle next = text("article-" + sent.size());
+                send(next);
+                sent.add(next.origin().id());
+                return service.count("consumed") > 0 && twin.count("consumed") > 0;
+            });
+
+            assertThat(byKey(broker.await(Topics.CLEAN, sent.size()))).containsOnlyKeys(sent);
+        }
+    }
+
+    @Test
+    void saysThatItIsReadyAndHowFarItIsBehind() {
+        send(text("one"));
+        broker.await(Topics.CLEAN, 1);
+
+        assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(service.get("/actuator/prometheus").body())
+                .contains("kafka_consumer_fetch_manager_records_lag_max")
+                .contains("article_processing_seconds_count");
+    }
+
+    private ServiceUnderTest startService() {
+        return ServiceUnderTest.start(CleanServiceApplication::run, broker.addresses())
+                .awaitReady();
+    }
+
+    private void send(RawArticle article) {
+        broker.send(Topics.RAW, article.origin().id(), json.writeValueAsBytes(article));
+    }
+
+    private static String id(String name) {
+        return ArticleSamples.origin(name).id();
+    }
+
+    private static RawArticle text(String name) {
+        return ArticleSamples.rawArticle(ArticleSamples.origin(name));
+    }
+
+    private static RawArticle html(String name, String body) {
+        Origin origin = ArticleSamples.origin(name);
+        return new RawArticle(origin, null, List.of(), null, null, BodyFormat.HTML, body);
+    }
+
+    private static Map<String, ConsumerRecord<String, byte[]>> byKey(List<ConsumerRecord<String, byte[]>> messages) {
+        return messages.stream()
+                .collect(Collectors.toMap(ConsumerRecord::key, message -> message, (first, again) -> again));
+    }
+}
