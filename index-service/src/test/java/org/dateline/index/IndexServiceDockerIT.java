@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class IndexServiceDockerIT {
     @Container
     private static final KafkaContainer kafka =
-            new KafkaContainer("apache/kafka:4.2.1").withStartupTimeout(Duration.ofMinutes(4));
+            new KafkaContainer("apache/kafka:4.2.1").withStartupTimeout(Duration.ofMinutes(8));
 
     @Container
     private static final GenericContainer<?> elasticsearch = new GenericContainer<>(
@@ -35,7 +35,7 @@ class IndexServiceDockerIT {
             .withEnv("xpack.ml.enabled", "false")
             .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
             .withExposedPorts(9200)
-            .waitingFor(Wait.forHttp("/_cluster/health").forPort(9200).withStartupTimeout(Duration.ofMinutes(4)));
+            .waitingFor(Wait.forHttp("/_cluster/health").forPort(9200).withStartupTimeout(Duration.ofMinutes(8)));
 
     @Test
     void makesAnArticleSearchable() {
