@@ -56,12 +56,13 @@ final class Bodies {
 
     private void add(Group group) {
         Group body = known(group.name());
-        if (body != null) {
+        if (body == null) {
+            bodies.add(group);
+        } else {
             body.addAll(group);
-            return;
         }
-        bodies.add(group);
-        shortForms(group.name()).forEach(form -> byKey.putIfAbsent(form, group));
+        Group named = body == null ? group : body;
+        shortForms(group.name()).forEach(form -> byKey.putIfAbsent(form, named));
     }
 
     private @Nullable Group known(Name name) {

@@ -26,7 +26,8 @@ public final class EntityJoiner {
     /** The entities that the mentions name. */
     public List<Entity> join(List<TypedMention> mentions) {
         Map<EntityType, Map<String, Group>> groups = new EnumMap<>(EntityType.class);
-        for (TypedMention mention : mentions) {
+        for (TypedMention found : mentions) {
+            TypedMention mention = Regions.named(found, text);
             Name name = Name.of(
                     text.substring(mention.mention().start(), mention.mention().end()));
             groups.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())

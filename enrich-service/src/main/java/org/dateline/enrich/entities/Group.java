@@ -68,6 +68,24 @@ final class Group {
                 .filter(form -> !form.equals(name.text()))
                 .sorted(Comparator.comparingInt(form -> firsts.getOrDefault(form, 0)))
                 .toList();
-        return new Entity(type, name.text(), aliases, mentions);
+        return new Entity(type, title(), aliases, mentions);
+    }
+
+    /** The name, but of a place or person that stands only in capitals, as in a dateline, in ordinary letters. */
+    private String title() {
+        String text = name.text();
+        boolean shouted = (type == EntityType.LOCATION || type == EntityType.PERSON)
+                && text.length() > 4
+                && text.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+        if (!shouted) {
+            return text;
+        }
+        StringBuilder title = new StringBuilder(text);
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i - 1) != ' ') {
+                title.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return title.toString();
     }
 }

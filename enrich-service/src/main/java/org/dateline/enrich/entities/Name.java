@@ -20,7 +20,10 @@ record Name(String text, List<String> words, List<String> folded) {
 
     static Name of(String surface) {
         String text = surface.length() > LONGEST ? surface.substring(0, LONGEST) : surface;
-        text = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        text = text.strip();
+        if (text.chars().anyMatch(c -> c != ' ' && (Character.isWhitespace(c) || c == 0xA0)) || text.contains("  ")) {
+            text = text.replaceAll("[\\s\\u00A0]+", " ");
+        }
         List<String> words = new ArrayList<>();
         List<String> folded = new ArrayList<>();
         for (String word : text.split(" ")) {

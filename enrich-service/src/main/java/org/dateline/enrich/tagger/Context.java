@@ -1,5 +1,7 @@
 package org.dateline.enrich.tagger;
 
+import java.util.Arrays;
+
 /**
  * The words of a sentence in, the features of each token that more than one word decides out: neighbours
  * together, the run of capitalised words that a token stands in, and the words around that run. One per thread.
@@ -11,12 +13,19 @@ public final class Context {
     private static final int FIRST_TEMPLATE = 200;
     private static final Word NONE = new Word(1, 1, 15, 0, new short[0]);
 
+    private final Lexicon lexicon;
+    private int[] phrases = new int[64];
     private Word[] words = new Word[0];
     private int from;
     private int to;
     private boolean shouted;
+    private int lists;
     private long[] out = new long[0];
     private int size;
+
+    public Context(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Moves to the sentence of the words {@code from} to {@code to}. */
     public void sentence(Word[] words, int from, int to) {
@@ -30,6 +39,41 @@ public final class Context {
             lowers += words[i].shape == Shape.LOWER || words[i].shape == Shape.CAPITAL ? 1 : 0;
         }
         shouted = uppers > 1 && uppers > 3 * lowers;
+        matchPhrases();
+    }
+
+    /** Marks the longest names of the lexicon: at each of their words the lists and the place in the name. */
+    private void matchPhrases() {
+        if (phrases.length < to - from) {
+            phrases = new int[to - from];
+        }
+        Arrays.fill(phrases, 0, to - from, 0);
+        for (int i = from; i < to; i++) {
+            boolean mayStart = words[i].capitalised() || words[i].shape == Shape.LOWER_THEN_CAPITAL;
+            int end = mayStart ? longestPhrase(i) : i;
+            for (int k = i; k < end; k++) {
+                int place = (k == i ? 1 : 0) + (k + 1 == end ? 2 : 0);
+                phrases[k - from] = lists << 2 | place;
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    private int longestPhrase(int start) {
+        long key = Lexicon.PHRASE;
+        int end = start;
+        for (int i = start; i < to; i++) {
+            key = Hash.both(key, words[i].lower);
+            int value = lexicon.get(key);
+            if (value > 1) {
+                end = i + 1;
+                lists = value >>> 1;
+            }
+            if ((value & 1) == 0) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** Writes the features of a token of the sentence and returns how many. */
@@ -52,8 +96,25 @@ public final class Context {
             add(22, kind);
             add(23, word.lower);
         }
+        phrase(token, word);
         run(token, word);
         return size;
+    }
+
+    private void phrase(int token, Word word) {
+        int at = token - from;
+        long here = phrases[at];
+        long before = at > 0 ? phrases[at - 1] : 0;
+        long behind = token + 1 < to ? phrases[at + 1] : 0;
+        if (here != 0) {
+            add(36, here * 128 + word.kind);
+            add(37, here);
+            add(38, Hash.both(here, at(token - 1).lower));
+            add(39, Hash.both(here, at(token + 1).lower));
+        }
+        if ((here | before | behind) != 0) {
+            add(40, (here * 512 + before) * 512 + behind);
+        }
     }
 
     private void words(Word left2, Word left, Word word, Word right, Word right2) {

@@ -17,14 +17,23 @@ import java.util.zip.InflaterInputStream;
  * @param table the weights of features
  * @param scale what a weight of 1 counts
  * @param transitions the weight of label b behind label a at {@code a * COUNT + b}
- * @param calibration the share of right mentions at the probabilities 0, 0.05, ... 1
+ * @param calibration for each type a slope and an offset, which turn the logarithm of the odds of a mention into that of
+ *     the odds that it is right (Platt, 1999)
  * @param lexicon what is known of words
  */
 public record CrfModel(FeatureTable table, float scale, float[] transitions, float[] calibration, Lexicon lexicon) {
-    /** How many probabilities a calibration has a share for. */
-    public static final int CALIBRATED = 21;
-
+    private static final int CALIBRATED = 8;
     private static final int MAGIC = 0x444C4E31;
+
+    /** The same model that takes each probability for the share of right mentions. */
+    public CrfModel uncalibrated() {
+        return calibrated(new float[] {1, 0, 1, 0, 1, 0, 1, 0});
+    }
+
+    /** The same model with another calibration. */
+    public CrfModel calibrated(float[] other) {
+        return new CrfModel(table, scale, transitions, other, lexicon);
+    }
 
     /** The model that comes with the service. */
     public static CrfModel builtIn() {
@@ -78,11 +87,10 @@ public record CrfModel(FeatureTable table, float scale, float[] transitions, flo
         deflater.end();
     }
 
-    /** The share of mentions that are right among those of a probability. */
-    double calibrated(double probability) {
-        int steps = CALIBRATED - 1;
-        double at = Math.min(Math.max(probability, 0), 1) * steps;
-        int below = Math.min((int) at, steps - 1);
-        return calibration[below] + (at - below) * (calibration[below + 1] - calibration[below]);
+    /** The share of mentions that are right among those of a type (ordinal) and a probability. */
+    double calibrated(int type, double probability) {
+        double certain = Math.min(Math.max(probability, 1e-4), 1 - 1e-4);
+        double odds = Math.log(certain / (1 - certain));
+        return 1 / (1 + Math.exp(-calibration[2 * type] * odds - calibration[2 * type + 1]));
     }
 }

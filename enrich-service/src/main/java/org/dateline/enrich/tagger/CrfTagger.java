@@ -95,33 +95,64 @@ public final class CrfTagger implements EntityTagger {
         }
 
         private void decode(int sentence) {
-            lattice.best(emissions.scores(), start(sentence), end(sentence) - start(sentence), labels);
+            int end = end(sentence);
+            for (int i = start(sentence); i < end; i = endOfRun(i, end)) {
+                if (emissions.outside(i)) {
+                    labels[i] = Labels.OUTSIDE;
+                } else {
+                    enter(sentence, i, endOfRun(i, end));
+                    lattice.best(emissions.scores(), i, endOfRun(i, end) - i, labels);
+                }
+            }
+        }
+
+        private void enter(int sentence, int from, int to) {
+            lattice.between(from > start(sentence), to < end(sentence));
+        }
+
+        /** Behind the tokens from here on that may be in names, or behind this one if it is not. */
+        private int endOfRun(int from, int end) {
+            int to = from + 1;
+            while (to < end && !emissions.outside(from) && !emissions.outside(to)) {
+                to++;
+            }
+            return to;
         }
 
         private void mentions(int sentence, List<TypedMention> mentions) {
+            int end = end(sentence);
+            for (int i = start(sentence); i < end; i = endOfRun(i, end)) {
+                if (!emissions.outside(i)) {
+                    mentions(sentence, i, endOfRun(i, end), mentions);
+                }
+            }
+        }
+
+        private void mentions(int sentence, int from, int to, List<TypedMention> mentions) {
             boolean summed = false;
-            int start = start(sentence);
-            for (int i = start; i < end(sentence); i++) {
-                if (labels[i] == Labels.OUTSIDE) {
-                    continue;
+            for (int i = from; i < to; i++) {
+                if (labels[i] != Labels.OUTSIDE) {
+                    int end = i + 1;
+                    while (end < to && !Labels.starts(labels[end])) {
+                        end++;
+                    }
+                    if (!summed) {
+                        enter(sentence, from, to);
+                        lattice.sum(emissions.scores(), from, to - from, null);
+                        summed = true;
+                    }
+                    mentions.add(mention(i, end, sentence, lattice.probability(labels, from, i - from, end - from)));
+                    i = end - 1;
                 }
-                int end = i + 1;
-                while (end < end(sentence) && !Labels.starts(labels[end])) {
-                    end++;
-                }
-                if (!summed) {
-                    lattice.sum(emissions.scores(), start, end(sentence) - start, null);
-                    summed = true;
-                }
-                double probability = lattice.probability(labels, start, i - start, end - start);
-                mentions.add(mention(i, end, sentence, probability));
-                i = end - 1;
             }
         }
 
         private TypedMention mention(int first, int end, int sentence, double probability) {
             Mention mention = new Mention(
-                    text.start(offset + first), text.end(offset + end - 1), sentence, model.calibrated(probability));
+                    text.start(offset + first),
+                    text.end(offset + end - 1),
+                    sentence,
+                    model.calibrated(Labels.typeOf(labels[first]), probability));
             return new TypedMention(Labels.entityType(labels[first]), mention);
         }
 

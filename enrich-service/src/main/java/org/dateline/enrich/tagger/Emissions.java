@@ -5,11 +5,16 @@ final class Emissions {
     /** How many tokens to each side count as near. */
     static final int NEAR = 5;
 
+    /** By how much the score of outside must lead for a token that has no capital to need no second look. */
+    private static final float SURE = 4;
+
     private static final int LABELS = Labels.COUNT;
 
     private final CrfModel model;
     private final Word[] words;
     private final float[] scores;
+    private final boolean[] outside;
+    private final int margin;
     private final Context context;
     private final long[] features = new long[Context.MOST];
     private final int[] near = new int[LABELS];
@@ -19,12 +24,19 @@ final class Emissions {
         this.model = model;
         this.words = words;
         this.scores = new float[words.length * LABELS];
-        this.context = new Context();
+        this.outside = new boolean[words.length];
+        this.margin = (int) (SURE / model.scale());
+        this.context = new Context(model.lexicon());
     }
 
     /** {@link Labels#COUNT} scores a token. */
     float[] scores() {
         return scores;
+    }
+
+    /** Whether a token is outside of names for sure: its words alone say so, and the features of more were not looked at. */
+    boolean outside(int token) {
+        return outside[token];
     }
 
     /** Scores the tokens of a sentence for the first pass. */
@@ -64,13 +76,22 @@ final class Emissions {
                 sums[label] += slots[at + label];
             }
         }
-        int count = context.features(token, features);
+        outside[token] = !words[token].capitalised() && sums[Labels.OUTSIDE] - mostInside() > margin;
+        int count = outside[token] ? 0 : context.features(token, features);
         for (int i = 0; i < count; i++) {
             model.table().add(features[i], sums);
         }
         for (int label = 0; label < LABELS; label++) {
             scores[token * LABELS + label] = sums[label] * model.scale();
         }
+    }
+
+    private int mostInside() {
+        int most = sums[1];
+        for (int label = 2; label < LABELS; label++) {
+            most = Math.max(most, sums[label]);
+        }
+        return most;
     }
 
     /** Adds what the first pass says to all tokens; says which have changed. */

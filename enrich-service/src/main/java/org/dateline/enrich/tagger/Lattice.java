@@ -19,6 +19,8 @@ public final class Lattice {
     private double[] backward = new double[0];
     private double[] scales = new double[0];
     private byte[] origins = new byte[0];
+    private boolean left;
+    private boolean right;
 
     /** @param transitions the weight of label b behind label a at {@code a * COUNT + b}; read anew by {@link #refresh} */
     public Lattice(float[] transitions) {
@@ -50,6 +52,15 @@ public final class Lattice {
         }
     }
 
+    /**
+     * Says whether the tokens stand between others that are outside of names for sure, so that the transitions from and
+     * to those count too.
+     */
+    public void between(boolean left, boolean right) {
+        this.left = left;
+        this.right = right;
+    }
+
     /** Writes the labels of the best sequence for the scores of {@code length} tokens to {@code labels}. */
     public void best(float[] scores, int first, int length, byte[] labels) {
         if (origins.length < length * LABELS) {
@@ -58,7 +69,8 @@ public final class Lattice {
         float[] before = new float[LABELS];
         float[] now = new float[LABELS];
         for (int label = 0; label < LABELS; label++) {
-            before[label] = Labels.starts(label) ? scores[first * LABELS + label] : Float.NEGATIVE_INFINITY;
+            float start = scores[first * LABELS + label] + (left ? transitions[label] : 0);
+            before[label] = Labels.starts(label) ? start : Float.NEGATIVE_INFINITY;
         }
         for (int token = 1; token < length; token++) {
             step(scores, (first + token) * LABELS, token * LABELS, before, now);
@@ -66,16 +78,24 @@ public final class Lattice {
             before = now;
             now = swap;
         }
-        int label = Labels.OUTSIDE;
-        for (int end = 0; end < LABELS; end++) {
-            if (Labels.ends(end) && before[end] > before[label]) {
-                label = end;
-            }
-        }
+        int label = last(before);
         for (int token = length - 1; token >= 0; token--) {
             labels[first + token] = (byte) label;
             label = origins[token * LABELS + label];
         }
+    }
+
+    private int last(float[] scores) {
+        int label = Labels.OUTSIDE;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int end = 0; end < LABELS; end++) {
+            float score = scores[end] + (right ? transitions[end * LABELS] : 0);
+            if (Labels.ends(end) && score > most) {
+                most = score;
+                label = end;
+            }
+        }
+        return label;
     }
 
     private void step(float[] scores, int at, int originsAt, float[] before, float[] now) {
@@ -110,7 +130,7 @@ public final class Lattice {
         int last = (length - 1) * LABELS;
         double end = 0;
         for (int label = 0; label < LABELS; label++) {
-            backward[last + label] = Labels.ends(label) ? 1 : 0;
+            backward[last + label] = Labels.ends(label) ? right ? factors[label * LABELS] : 1 : 0;
             end += forward[last + label] * backward[last + label];
         }
         for (int label = 0; label < LABELS; label++) {
@@ -148,7 +168,7 @@ public final class Lattice {
         for (int to = 0; to < LABELS; to++) {
             double value = 0;
             if (token == 0) {
-                value = Labels.starts(to) ? 1 : 0;
+                value = Labels.starts(to) ? left ? factors[to] : 1 : 0;
             } else {
                 for (int from : BEFORE[to]) {
                     value += forward[at - LABELS + from] * factors[from * LABELS + to];

@@ -3,6 +3,7 @@ package org.dateline.enrich.tagger;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Map;
  * alike, how often it is written with a capital, and the lists of names that it is in. Immutable.
  */
 public final class Lexicon {
+    /** What the keys of phrases begin with. */
+    static final long PHRASE = 0x5048524153455321L;
+
     private final long[] keys;
     private final int[] values;
     private final int mask;
@@ -31,6 +35,20 @@ public final class Lexicon {
     /** A word's key. */
     public static long key(String word) {
         return Hash.lower(word, 0, word.length());
+    }
+
+    /** The key of the words of a name, or of its first so many words. */
+    public static long phraseKey(List<String> words) {
+        long key = PHRASE;
+        for (String word : words) {
+            key = Hash.both(key, key(word));
+        }
+        return key;
+    }
+
+    /** The value of a phrase's key: the lists that it is in, and whether longer phrases begin with it. */
+    public static int phrase(int lists, boolean begins) {
+        return lists << 1 | (begins ? 1 : 0);
     }
 
     /** The value of an entry; 0 means that nothing is known in any of the parts. */
@@ -74,7 +92,7 @@ public final class Lexicon {
         values[at] = value;
     }
 
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         int size = 0;
         for (long key : keys) {
             size += key == 0 ? 0 : 1;
@@ -88,7 +106,7 @@ public final class Lexicon {
         }
     }
 
-    static Lexicon read(DataInput in) throws IOException {
+    public static Lexicon read(DataInput in) throws IOException {
         int size = in.readInt();
         Lexicon lexicon = new Lexicon(size);
         for (int i = 0; i < size; i++) {

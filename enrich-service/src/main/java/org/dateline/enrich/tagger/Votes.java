@@ -1,12 +1,8 @@
 package org.dateline.enrich.tagger;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /**
- * What a first pass found in a document in, rows of features for the second out: how the same word, and the same two
- * words in a row, were labelled elsewhere in the document, after Krishnan and Manning, ACL 2006. One per document.
+ * What a first pass found in a document in, features for the second out: how the same word, and the same two words in a
+ * row, were labelled elsewhere in the document, after Krishnan and Manning, ACL 2006. One per document.
  */
 public final class Votes {
     /** The most features a token can have. */
@@ -15,10 +11,13 @@ public final class Votes {
     private static final int FIRST_TEMPLATE = 300;
     private static final int NO_LABEL = Labels.COUNT;
 
+    /** Where a word's count in lower case stands, behind those of its labels. */
+    private static final int LOWER = Labels.COUNT;
+
     private final Word[] words;
     private final byte[] labels;
-    private final Map<Long, int[]> single = new HashMap<>();
-    private final Map<Long, int[]> pairs = new HashMap<>();
+    private final Counts single = new Counts(Labels.COUNT + 1);
+    private final Counts pairs = new Counts(Labels.COUNT);
     private long[] out = new long[0];
     private int size;
 
@@ -28,26 +27,17 @@ public final class Votes {
         this.labels = labels;
         for (int i = 0; i < words.length; i++) {
             if (words[i].capitalised()) {
-                count(single, words[i].lower, labels[i]);
-            }
-            if (pairAt(i)) {
-                count(pairs, pair(i), labels[i]);
+                single.add(words[i].lower, labels[i]);
+                if (pairAt(i)) {
+                    pairs.add(pair(i), labels[i]);
+                }
             }
         }
         for (Word word : words) {
-            if (word.shape == Shape.LOWER) {
-                single.computeIfPresent(word.lower, Votes::lowerToo);
+            if (word.shape == Shape.LOWER && single.find(word.lower) >= 0) {
+                single.add(word.lower, LOWER);
             }
         }
-    }
-
-    private static int[] lowerToo(long key, int[] counts) {
-        counts[Labels.COUNT]++;
-        return counts;
-    }
-
-    private static void count(Map<Long, int[]> map, long key, int label) {
-        map.computeIfAbsent(key, k -> new int[Labels.COUNT + 1])[label]++;
     }
 
     private boolean pairAt(int i) {
@@ -66,23 +56,22 @@ public final class Votes {
         if (!word.capitalised()) {
             return 0;
         }
-        int self = elsewhere(single.get(word.lower), labels[token]);
+        int at = single.find(word.lower);
+        int self = elsewhere(single, at, labels[token]);
         if (self != 0) {
-            long shape = word.shape;
-            add(0, self * 16L + shape);
+            add(0, self * 16L + word.shape);
             add(1, self / 8);
             add(2, self * 4096L + side(token - 1) * 64L + side(token + 1));
             add(3, self * 128L + word.kind);
         }
-        int[] counts = single.get(word.lower);
-        if (counts != null && counts[Labels.COUNT] > 0) {
+        if (at >= 0 && single.values()[at + LOWER] > 0) {
             add(4, word.kind);
         }
         if (pairAt(token)) {
-            addPair(5, elsewhere(pairs.get(pair(token)), labels[token]));
+            addPair(5, elsewhere(pairs, pairs.find(pair(token)), labels[token]));
         }
         if (token > 0 && pairAt(token - 1)) {
-            addPair(6, elsewhere(pairs.get(pair(token - 1)), labels[token - 1]));
+            addPair(6, elsewhere(pairs, pairs.find(pair(token - 1)), labels[token - 1]));
         }
         return size;
     }
@@ -98,21 +87,22 @@ public final class Votes {
         if (token < 0 || token >= words.length || !words[token].capitalised()) {
             return 0;
         }
-        int label = elsewhere(single.get(words[token].lower), labels[token]) / 8;
+        int label = elsewhere(single, single.find(words[token].lower), labels[token]) / 8;
         return label == 0 ? 1 : 2 + Labels.typeOf(label - 1) + 1;
     }
 
     /** The label that most other occurrences have (plus one) times eight, plus how sure and how many; 0 for no other. */
-    private static int elsewhere(int @Nullable [] counts, int own) {
-        if (counts == null) {
+    private static int elsewhere(Counts counts, int at, int own) {
+        if (at < 0) {
             return 0;
         }
         int total = -1;
         int best = NO_LABEL;
         int most = 0;
         for (int label = 0; label < Labels.COUNT; label++) {
-            int votes = counts[label] - (label == own ? 1 : 0);
-            total += counts[label];
+            int count = counts.values()[at + label];
+            int votes = count - (label == own ? 1 : 0);
+            total += count;
             if (votes > most) {
                 most = votes;
                 best = label;

@@ -65,7 +65,6 @@ public final class WordFeatures {
     private static void near(Word word, int length, Features out) {
         if (length >= 3 && (word.shape == Shape.LOWER || word.capitalised())) {
             out.add(0, word.lower);
-            out.addKnown(1, word.fine);
         }
     }
 

@@ -57,6 +57,24 @@ class EntityJoinerTests {
     }
 
     @Test
+    void takesInitialsOfAShorterForm() {
+        assertThat(organizations(
+                        "Anti-Taliban National Resistance Front of Afghanistan", "NRF", "National Resistance Front"))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesARegionsStatesForTheRegion() {
+        assertThat(names(EntityType.OTHER, "Central Asian", "East African")).hasSize(2);
+        assertThat(names(EntityType.OTHER, "Central Asian states")).containsExactly("Central Asia []");
+    }
+
+    @Test
+    void writesAPlaceOfADatelineInOrdinaryLetters() {
+        assertThat(names(EntityType.LOCATION, "PORT ARDEN")).containsExactly("Port Arden []");
+    }
+
+    @Test
     void takesInitialsInsideALongerName() {
         assertThat(organizations("UN General Assembly", "United Nations General Assembly", "General Assembly"))
                 .containsExactly("United Nations General Assembly [UN General Assembly, General Assembly]");

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.enrich.tagger.CrfModel;
 import org.dateline.enrich.tagger.FeatureTable;
 import org.dateline.enrich.tagger.Labels;
-import org.dateline.enrich.tagger.Lattice;
 import org.dateline.enrich.tagger.Lexicon;
 
 /**
@@ -19,8 +19,12 @@ import org.dateline.enrich.tagger.Lexicon;
  */
 final class CrfTrainer {
     private static final int LABELS = Labels.COUNT;
-    private static final int LONGEST = 320;
-    private static final int MOST_FEATURES = 400;
+
+    /** Sentences whose slopes are computed with the same weights. */
+    private static final int BATCH = 12;
+
+    /** Sentences this likely are mostly left out of the next round. */
+    private static final double EASY = -0.02;
 
     private final Examples examples;
     private final Settings settings;
@@ -28,13 +32,10 @@ final class CrfTrainer {
     private final float[] squares;
     private final float[] transitions = new float[LABELS * LABELS];
     private final float[] transitionSquares = new float[LABELS * LABELS];
-    private final Lattice lattice = new Lattice(transitions);
-    private final int[][] active = new int[LONGEST][MOST_FEATURES];
-    private final int[] counts = new int[LONGEST];
-    private final float[] scores = new float[LONGEST * LABELS];
-    private final float[] gradient = new float[LONGEST * LABELS];
-    private final double[] pairs = new double[LABELS * LABELS];
+    private final List<Sentence> batch = new ArrayList<>();
+    private final boolean[][] easy;
     private final SplittableRandom random;
+    private int filled;
 
     /**
      * How to learn.
@@ -52,132 +53,105 @@ final class CrfTrainer {
         this.weights = new float[features * LABELS];
         this.squares = new float[features * LABELS];
         this.random = new SplittableRandom(settings.seed());
+        this.easy = new boolean[examples.texts().size()][];
+        for (int text = 0; text < easy.length; text++) {
+            easy[text] = new boolean[examples.texts().get(text).text().sentences()];
+        }
+        for (int i = 0; i < BATCH; i++) {
+            batch.add(new Sentence(examples, weights, transitions, settings.dropout()));
+        }
         Arrays.fill(squares, 0.1f);
         Arrays.fill(transitionSquares, 1f);
     }
 
-    /** Learns and returns the mean log-likelihood of a token in the last epoch. */
-    double train() {
+    /** Learns. */
+    void train() {
         List<Integer> order = new ArrayList<>();
-        for (int text = 0; text < examples.texts().size(); text++) {
+        for (int text = 0; text < easy.length; text++) {
             order.add(text);
         }
-        double likelihood = 0;
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             Collections.shuffle(order, new Random(settings.seed() + epoch));
-            float rate = settings.rate() * (1 - 0.9f * epoch / Math.max(1, settings.epochs()));
-            double sum = 0;
-            long tokens = 0;
+            float rate = settings.rate() * (1 - 0.9f * epoch / settings.epochs());
             for (int text : order) {
-                boolean second = random.nextDouble() < settings.secondPass();
-                for (int s = 0; s < examples.texts().get(text).text().sentences(); s++) {
-                    sum += sentence(text, s, second, rate);
+                text(text, rate);
+            }
+            learn(rate);
+        }
+    }
+
+    private void text(int text, float rate) {
+        boolean second = random.nextDouble() < settings.secondPass();
+        for (int sentence = 0; sentence < easy[text].length; sentence++) {
+            boolean leftOut = easy[text][sentence] && random.nextInt(8) < 5;
+            if (!leftOut) {
+                batch.get(filled++).take(text, sentence, second, random.nextLong());
+                if (filled == BATCH) {
+                    learn(rate);
                 }
-                tokens += examples.texts().get(text).text().size();
             }
-            likelihood = sum / tokens;
-        }
-        return likelihood;
-    }
-
-    private double sentence(int text, int sentence, boolean second, float rate) {
-        TrainingText example = examples.texts().get(text);
-        int from = example.text().sentenceStart(sentence);
-        int length = example.text().sentenceEnd(sentence) - from;
-        for (int i = 0; i < length; i++) {
-            counts[i] = dropped(active[i], examples.features(text, sentence, from + i, second, active[i]));
-            score(i);
-        }
-        Arrays.fill(gradient, 0, length * LABELS, 0);
-        Arrays.fill(pairs, 0);
-        int[] allowed = Arrays.copyOfRange(example.allowed(), from, from + length);
-        double gain = lattice.sum(scores, 0, length, allowed);
-        collect(length, 1);
-        gain -= lattice.sum(scores, 0, length, null);
-        collect(length, -1);
-        if (Double.isNaN(gain) || Double.isInfinite(gain)) {
-            return 0;
-        }
-        update(length, example.weight(), rate);
-        return gain;
-    }
-
-    private int dropped(int[] features, int count) {
-        int kept = 0;
-        int limit = (int) (settings.dropout() * 65536);
-        long bits = 0;
-        for (int i = 0; i < count; i++) {
-            bits = i % 4 == 0 ? random.nextLong() : bits >>> 16;
-            if ((bits & 0xFFFF) >= limit) {
-                features[kept++] = features[i];
-            }
-        }
-        return kept;
-    }
-
-    private void score(int token) {
-        int at = token * LABELS;
-        Arrays.fill(scores, at, at + LABELS, 0);
-        for (int i = 0; i < counts[token]; i++) {
-            int row = active[token][i] * LABELS;
-            for (int label = 0; label < LABELS; label++) {
-                scores[at + label] += weights[row + label];
-            }
-        }
-        float rescale = (float) (1 / (1 - settings.dropout()));
-        for (int label = 0; label < LABELS; label++) {
-            scores[at + label] *= rescale;
         }
     }
 
-    private void collect(int length, int sign) {
-        for (int i = 0; i < length; i++) {
-            for (int label = 0; label < LABELS; label++) {
-                gradient[i * LABELS + label] += (float) (sign * lattice.probability(i, label));
-            }
+    /** Computes the slopes of the sentences taken, on two threads, and then moves the weights, half on each. */
+    private void learn(float rate) {
+        CompletableFuture<Void> odd = CompletableFuture.runAsync(() -> compute(1));
+        compute(0);
+        odd.join();
+        CompletableFuture<Void> upper = CompletableFuture.runAsync(() -> move(1, rate));
+        move(0, rate);
+        upper.join();
+        for (Sentence sentence : batch.subList(0, filled)) {
+            moveTransitions(sentence, rate);
+            easy[sentence.text()][sentence.number()] = sentence.gain > EASY;
         }
-        for (int i = 0; i + 1 < length; i++) {
-            for (int label = 0; label < LABELS; label++) {
-                for (int next = 0; next < LABELS; next++) {
-                    if (Labels.follows(label, next)) {
-                        pairs[label * LABELS + next] += sign * lattice.probability(i, label, next);
+        filled = 0;
+    }
+
+    private void compute(int first) {
+        for (int i = first; i < filled; i += 2) {
+            batch.get(i).compute();
+        }
+    }
+
+    /** Moves the weights of the features with even or odd numbers. */
+    private void move(int parity, float rate) {
+        for (Sentence sentence : batch.subList(0, filled)) {
+            for (int i = 0; i < sentence.length; i++) {
+                for (int label = 0; label < LABELS; label++) {
+                    float slope = sentence.slopes[i * LABELS + label] * sentence.weight;
+                    if (Math.abs(slope) > 1e-3f) {
+                        move(sentence.active[i], sentence.counts[i], parity, label, slope, rate);
                     }
                 }
             }
         }
     }
 
-    private void update(int length, float weight, float rate) {
-        for (int i = 0; i < length; i++) {
-            for (int label = 0; label < LABELS; label++) {
-                float slope = gradient[i * LABELS + label] * weight;
-                if (Math.abs(slope) > 1e-3f) {
-                    update(i, label, slope, rate);
-                }
+    private void move(int[] features, int count, int parity, int label, float slope, float rate) {
+        float square = slope * slope;
+        float step = rate * slope;
+        for (int i = 0; i < count; i++) {
+            if ((features[i] & 1) == parity) {
+                int at = features[i] * LABELS + label;
+                squares[at] += square;
+                weights[at] += step / (float) Math.sqrt(squares[at]);
             }
         }
-        for (int pair = 0; pair < pairs.length; pair++) {
-            float slope = (float) pairs[pair] * weight;
-            if (slope != 0) {
+    }
+
+    private void moveTransitions(Sentence sentence, float rate) {
+        for (int pair = 0; pair < transitions.length; pair++) {
+            float slope = (float) sentence.pairs[pair] * sentence.weight;
+            if (slope != 0 && sentence.length > 0) {
                 transitionSquares[pair] += slope * slope;
                 transitions[pair] += rate * slope / (float) Math.sqrt(transitionSquares[pair]);
             }
         }
-        lattice.refresh();
-    }
-
-    private void update(int token, int label, float slope, float rate) {
-        float square = slope * slope;
-        float step = rate * slope;
-        for (int i = 0; i < counts[token]; i++) {
-            int at = active[token][i] * LABELS + label;
-            squares[at] += square;
-            weights[at] += step / (float) Math.sqrt(squares[at]);
-        }
     }
 
     /** The model in small: at most {@code most} features, those with the largest weights, a byte a weight. */
-    CrfModel model(Lexicon lexicon, int bits, int most, float least, float[] calibration) {
+    CrfModel model(Lexicon lexicon, int bits, int most, float least) {
         long[] features = examples.dictionary().features();
         float[] largest = new float[features.length];
         for (int i = 0; i < weights.length; i++) {
@@ -201,6 +175,6 @@ final class CrfTrainer {
                 }
             }
         }
-        return new CrfModel(table, scale, transitions.clone(), calibration, lexicon);
+        return new CrfModel(table, scale, transitions.clone(), new float[8], lexicon).uncalibrated();
     }
 }

@@ -17,6 +17,7 @@ final class Examples {
 
     private final List<TrainingText> texts;
     private final WordFeatures wordFeatures;
+    private final Lexicon lexicon;
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final FeatureDictionary dictionary = new FeatureDictionary();
     private final Word[][] words;
@@ -28,6 +29,7 @@ final class Examples {
     /** @param firstPass the labels of each text that the second pass is to learn from; may be empty */
     Examples(List<TrainingText> texts, Lexicon lexicon, List<byte[]> firstPass, int leastWord, int least) {
         this.texts = texts;
+        this.lexicon = lexicon;
         this.wordFeatures = new WordFeatures(lexicon);
         this.words = new Word[texts.size()][];
         this.ids = new int[texts.size()][];
@@ -102,7 +104,7 @@ final class Examples {
     }
 
     private void eachContext(Taker taker) {
-        Context context = new Context();
+        Context context = new Context(lexicon);
         long[] features = new long[Context.MOST];
         for (int t = 0; t < texts.size(); t++) {
             TokenizedText text = texts.get(t).text();

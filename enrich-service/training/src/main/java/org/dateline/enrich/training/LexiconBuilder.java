@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.dateline.enrich.tagger.Lexicon;
 import org.dateline.enrich.text.TokenizedText;
 
 /** Raw texts and lists of names in, the lexicon of words out. */
 final class LexiconBuilder {
     private static final int LEAST_SEEN = 3;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
 
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
@@ -37,8 +38,10 @@ final class LexiconBuilder {
 
     /** @param lists for each word in lower case the lists that it is in, a bit each */
     Lexicon build(Map<String, Integer> lists, int coarse, int fine) {
-        Map<String, Integer> coarseOf = new WordClasses(coarse).learn(sentences, LEAST_SEEN, ROUNDS);
+        CompletableFuture<Map<String, Integer>> coarseLater =
+                CompletableFuture.supplyAsync(() -> new WordClasses(coarse).learn(sentences, LEAST_SEEN, ROUNDS));
         Map<String, Integer> fineOf = new WordClasses(fine).learn(sentences, LEAST_SEEN, ROUNDS);
+        Map<String, Integer> coarseOf = coarseLater.join();
         TreeSet<String> words = new TreeSet<>(lower.keySet());
         words.addAll(capital.keySet());
         words.addAll(fineOf.keySet());
@@ -54,6 +57,15 @@ final class LexiconBuilder {
                 entries.put(Lexicon.key(word), entry);
             }
         }
+        Lists.phrases().forEach((phrase, in) -> {
+            for (int end = 1; end <= phrase.size(); end++) {
+                boolean whole = end == phrase.size();
+                entries.merge(
+                        Lexicon.phraseKey(phrase.subList(0, end)),
+                        Lexicon.phrase(whole ? in : 0, !whole),
+                        (a, b) -> a | b);
+            }
+        });
         return Lexicon.of(entries);
     }
 

@@ -24,32 +24,48 @@ final class Lists {
             "organizations",
             "organization-words",
             "titles",
-            "clubs",
-            "sports-words");
+            "clubs");
 
     private Lists() {}
 
     /** The names of a list. */
     static List<String> names(String list) {
         List<String> names = new ArrayList<>();
-        InputStream in = Lists.class.getResourceAsStream("/lists/" + list + ".txt");
-        if (in == null) {
-            return names;
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    for (String name : line.split(",")) {
-                        if (!name.isBlank()) {
-                            names.add(name.strip());
-                        }
-                    }
+        for (String line : lines(list)) {
+            for (String name : line.split(",")) {
+                if (!name.isBlank()) {
+                    names.add(name.strip());
                 }
             }
+        }
+        return names;
+    }
+
+    /** The lines of a list without remarks. */
+    static List<String> lines(String list) {
+        InputStream in = Lists.class.getResourceAsStream("/lists/" + list + ".txt");
+        if (in == null) {
+            throw new IllegalArgumentException("Unknown list: " + list);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
+    }
+
+    /** For each name of places, peoples and organizations, as words in lower case, the lists that it is in. */
+    static Map<List<String>, Integer> phrases() {
+        Map<List<String>, Integer> phrases = new HashMap<>();
+        List<String> lists = List.of("cities", "regions", "countries", "nationalities", "organizations", "clubs");
+        for (int bit = 0; bit < lists.size(); bit++) {
+            for (String name : names(lists.get(bit))) {
+                phrases.merge(List.of(name.toLowerCase(Locale.ROOT).split(" ")), 1 << bit, (a, b) -> a | b);
+            }
+        }
+        return phrases;
     }
 
     /** For each word in lower case the lists that it stands in, a bit each; words of two letters and particles left out. */

@@ -21,12 +21,14 @@ final class WordClasses {
     private int[] counts = new int[0];
     private int[] classOf = new int[0];
     private final int[][] bigrams;
+    private final int[][] columns;
     private final int[] totals;
     private final double[] logs = new double[1 << 16];
 
     WordClasses(int classes) {
         this.classes = classes;
         this.bigrams = new int[classes][classes];
+        this.columns = new int[classes][classes];
         this.totals = new int[classes];
         for (int i = 1; i < logs.length; i++) {
             logs[i] = i * Math.log(i);
@@ -115,7 +117,7 @@ final class WordClasses {
         for (int word = 0; word < words.size(); word++) {
             totals[classOf[word]] += counts[word];
             for (int i = 0; i < right[word].length; i += 2) {
-                bigrams[classOf[word]][classOf[right[word][i]]] += right[word][i + 1];
+                change(classOf[word], classOf[right[word][i]], right[word][i + 1]);
             }
         }
     }
@@ -163,22 +165,28 @@ final class WordClasses {
     private void move(int to, int[] after, int[] before, int count, int sign) {
         totals[to] += sign * count;
         for (int i = 0; i < after.length; i += 2) {
-            bigrams[to][after[i]] += sign * after[i + 1];
+            change(to, after[i], sign * after[i + 1]);
         }
         for (int i = 0; i < before.length; i += 2) {
-            bigrams[before[i]][to] += sign * before[i + 1];
+            change(before[i], to, sign * before[i + 1]);
         }
+    }
+
+    private void change(int from, int to, int by) {
+        bigrams[from][to] += by;
+        columns[to][from] += by;
     }
 
     private double gain(int to, int[] after, int[] before, int count) {
         double gain = -2 * (log(totals[to] + count) - log(totals[to]));
         int[] row = bigrams[to];
+        int[] column = columns[to];
         for (int i = 0; i < after.length; i += 2) {
             int now = row[after[i]];
             gain += log(now + after[i + 1]) - log(now);
         }
         for (int i = 0; i < before.length; i += 2) {
-            int now = bigrams[before[i]][to];
+            int now = column[before[i]];
             gain += log(now + before[i + 1]) - log(now);
         }
         return gain;
