@@ -1,0 +1,120 @@
+package org.dateline.cli.articles;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Bytes of a file in, feeders' JSON out, a line an article: a page or a text becomes one article, JSON is taken as it is,
+ * and NDJSON line by line without holding it all.
+ */
+final class Submissions {
+    private static final int LONGEST_LINE = 64 << 20;
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final @Nullable String url;
+    private final @Nullable String source;
+
+    /** With what is to be said of a page or a text, if anything. */
+    Submissions(@Nullable String url, @Nullable String source) {
+        this.url = url;
+        this.source = source;
+    }
+
+    /**
+     * Reads to the end.
+     *
+     * @param kind {@code .html}, {@code .txt}, {@code .json}, {@code .ndjson}; else it is found out
+     */
+    void read(InputStream input, String kind, Consumer<byte[]> article) throws IOException {
+        switch (kind) {
+            case ".ndjson", ".jsonl" -> readLines(input, article);
+            case ".json" -> article.accept(oneLine(input.readAllBytes()));
+            case ".html", ".htm" -> article.accept(article("html", input.readAllBytes()));
+            case ".txt" -> article.accept(article("text", input.readAllBytes()));
+            default -> readUnknown(input, article);
+        }
+    }
+
+    private void readUnknown(InputStream input, Consumer<byte[]> article) throws IOException {
+        byte[] bytes = input.readAllBytes();
+        String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.UTF_8)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("{")) {
+            readLines(new ByteArrayInputStream(bytes), article);
+        } else {
+            boolean page = start.startsWith("<") || start.contains("<html") || start.contains("<body");
+            article.accept(article(page ? "html" : "text", bytes));
+        }
+    }
+
+    private byte[] article(String field, byte[] body) {
+        ObjectNode article = json.createObjectNode().put(field, new String(body, StandardCharsets.UTF_8));
+        if (url != null) {
+            article.put("url", url);
+        }
+        if (source != null) {
+            article.put("source", source);
+        }
+        return json.writeValueAsBytes(article);
+    }
+
+    /** Between the values of JSON a line feed means as much as a space, and within them there is none. */
+    private static byte[] oneLine(byte[] document) {
+        byte[] line = document.clone();
+        for (int i = 0; i < line.length; i++) {
+            if (line[i] == '\n' || line[i] == '\r') {
+                line[i] = ' ';
+            }
+        }
+        return line;
+    }
+
+    private static void readLines(InputStream input, Consumer<byte[]> article) throws IOException {
+        for (byte[] line : new Lines(input, LONGEST_LINE)) {
+            if (!new String(line, 0, Math.min(line.length, 64), StandardCharsets.ISO_8859_1).isBlank()) {
+                article.accept(line);
+            }
+        }
+    }
+
+    /** Collects lines until they are enough for a request. */
+    static final class Batches implements Consumer<byte[]> {
+        private static final int MOST = 400;
+        private static final int LARGEST = 8 << 20;
+
+        private final Consumer<List<byte[]>> batch;
+        private List<byte[]> lines = new ArrayList<>();
+        private long bytes;
+
+        Batches(Consumer<List<byte[]>> batch) {
+            this.batch = batch;
+        }
+
+        @Override
+        public void accept(byte[] line) {
+            lines.add(line);
+            bytes += line.length;
+            if (lines.size() >= MOST || bytes >= LARGEST) {
+                flush();
+            }
+        }
+
+        void flush() {
+            if (!lines.isEmpty()) {
+                batch.accept(lines);
+                lines = new ArrayList<>();
+                bytes = 0;
+            }
+        }
+    }
+}

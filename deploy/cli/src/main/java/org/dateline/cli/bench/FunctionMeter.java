@@ -1,0 +1,78 @@
+package org.dateline.cli.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+
+/** A function and its inputs in, how it did on one core out; the code is compiled before anything is measured. */
+final class FunctionMeter {
+    private static final long WARM_UP = 10_000_000_000L;
+    private static final long MEASURE = 10_000_000_000L;
+
+    private FunctionMeter() {}
+
+    /**
+     * A measurement.
+     *
+     * @param rate by the clock
+     * @param cpuNanos of the processor
+     * @param allocated bytes
+     * @param latency of each input
+     */
+    record Result(Rate rate, long cpuNanos, long allocated, Percentiles latency) {
+        /** For people. */
+        List<String> lines() {
+            return List.of(
+                    String.format(Locale.ROOT, "%,d documents in %.1f s", rate.articles(), rate.nanos() / 1e9),
+                    String.format(
+                            Locale.ROOT,
+                            "%,.0f documents and %,.2f MB per CPU second",
+                            rate.articles() / (cpuNanos / 1e9),
+                            rate.bytes() / 1e6 / (cpuNanos / 1e9)),
+                    String.format(
+                            Locale.ROOT,
+                            "per document: p50 %.2f ms, p95 %.2f ms, max %.1f ms; %,d kB allocated",
+                            latency.millis(0.5),
+                            latency.millis(0.95),
+                            latency.millis(1),
+                            allocated / rate.articles() / 1_000));
+        }
+    }
+
+    /** Goes through the inputs again and again, for ten seconds to warm up, and for ten or once to measure. */
+    static <T> Result measure(List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function) {
+        long warm = System.nanoTime() + WARM_UP;
+        while (System.nanoTime() < warm) {
+            for (T input : inputs) {
+                function.accept(input);
+                if (System.nanoTime() > warm) {
+                    break;
+                }
+            }
+        }
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        long cpu = thread.getCurrentThreadCpuTime();
+        long allocated = thread.getThreadAllocatedBytes(id);
+        Times times = new Times();
+        long begin = System.nanoTime();
+        long sum = 0;
+        do {
+            for (T input : inputs) {
+                long start = System.nanoTime();
+                function.accept(input);
+                times.add(System.nanoTime() - start);
+                sum += bytes.applyAsLong(input);
+            }
+        } while (System.nanoTime() - begin < MEASURE);
+        long took = System.nanoTime() - begin;
+        return new Result(
+                new Rate(times.count(), sum, took),
+                thread.getCurrentThreadCpuTime() - cpu,
+                thread.getThreadAllocatedBytes(id) - allocated,
+                times.percentiles());
+    }
+}

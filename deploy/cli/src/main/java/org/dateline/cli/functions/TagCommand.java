@@ -1,0 +1,71 @@
+package org.dateline.cli.functions;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.cli.terminal.Terminal;
+import org.dateline.contract.Entity;
+import org.dateline.contract.Mention;
+import org.dateline.enrich.ArticleTagger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A text in, the people, organizations and places in it out; what enrich-service does, without a server. */
+@Command(
+        name = "tag",
+        description = {
+            "Finds the names in a text, as enrich-service does, and prints them as JSON.",
+            "Offsets count the UTF-16 code units of the text, which is taken as it is."
+        },
+        footer = {
+            "",
+            "With --ndjson each line is a document {\"id\", \"text\"}, and each answer a line {\"id\", \"entities\"}.",
+            "Exit code: 1 if a line could not be answered; its answer is {\"id\", \"error\"}."
+        })
+public final class TagCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE|-", description = "The text; - reads standard input. May be gzipped.")
+    private Path file = Path.of("-");
+
+    @Option(names = "--ndjson", description = "A document per line in, an answer per line out, in the same order.")
+    private boolean ndjson;
+
+    private final Terminal terminal;
+
+    public TagCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ArticleTagger tagger = new ArticleTagger();
+        FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, document.body()));
+        return ndjson ? run.perLine(file) : run.once(file, null);
+    }
+
+    static JsonNode tag(ArticleTagger tagger, String text) {
+        ObjectNode answer = JsonMapper.shared().createObjectNode();
+        ArrayNode entities = answer.putArray("entities");
+        for (Entity entity : tagger.tag(text)) {
+            ObjectNode node = entities.addObject();
+            node.put("type", entity.type().name()).put("name", entity.name());
+            ArrayNode aliases = node.putArray("aliases");
+            entity.aliases().forEach(aliases::add);
+            ArrayNode mentions = node.putArray("mentions");
+            entity.mentions().forEach(mention -> add(mentions, mention, text));
+        }
+        return answer;
+    }
+
+    private static void add(ArrayNode mentions, Mention mention, String text) {
+        mentions.addObject()
+                .put("start", mention.start())
+                .put("end", mention.end())
+                .put("sentence", mention.sentence())
+                .put("confidence", mention.confidence())
+                .put("text", text.substring(mention.start(), mention.end()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DatelineTests {
+    @TempDir
+    private Path home;
+
+    private final Output output = new Output();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"up", "submit", "search", "show", "takedown", "status", "clean", "tag", "logs", "bench"})
+    void eachCommandHasHelp(String command) {
+        assertThat(run(command, "--help")).isZero();
+    }
+
+    @Test
+    void anUnknownCommandIsNotUnderstood() {
+        assertThat(run("publish")).isEqualTo(2);
+    }
+
+    @Test
+    void sayingThatNothingIsBuiltNamesTheService() {
+        assertThat(run("up", "--once")).isEqualTo(1);
+        assertThat(output.notes()).contains("ingest-service is not built");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedWithTheOptionThatChoosesAnother() throws IOException {
+        for (String service : List.of("ingest", "clean", "enrich", "index")) {
+            Path target = Files.createDirectories(home.resolve(service + "-service/target"));
+            Files.createFile(target.resolve("a-exec.jar"));
+        }
+        try (ServerSocket taken = new ServerSocket(0)) {
+            int port = taken.getLocalPort();
+            assertThat(run("up", "--kafka-port", Integer.toString(port))).isEqualTo(1);
+            assertThat(output.notes()).contains("Port " + port + " is taken", "Kafka", "--kafka-port");
+        }
+    }
+
+    @Test
+    void withoutAPipelineACommandSaysHowToStartOne() throws IOException {
+        Files.createDirectories(home.resolve(".dateline"));
+        Files.writeString(
+                home.resolve(".dateline/addresses.properties"),
+                "kafka=127.0.0.1:1\nelasticsearch=http://127.0.0.1:1\ningest-service=http://127.0.0.1:1\n");
+        assertThat(run("search", "ferry")).isEqualTo(1);
+        assertThat(run("status")).isEqualTo(1);
+        assertThat(output.notes()).contains("./dateline up");
+    }
+
+    @Test
+    void aTaggedTextIsAnsweredWithItsOwnOffsets() throws IOException {
+        Path file = home.resolve("text.txt");
+        Files.writeString(file, "On Friday 𝒳 Angela Merkel spoke in Berlin.");
+        assertThat(run("tag", file.toString())).isZero();
+        JsonNode answer = JsonMapper.shared().readTree(String.join("\n", output.lines()));
+        JsonNode mention = answer.at("/entities/0/mentions/0");
+        assertThat(mention.path("text").asString()).isEqualTo("Angela Merkel");
+        assertThat(mention.path("start").asInt()).isEqualTo(13);
+    }
+
+    @Test
+    void linesAreAnsweredInTheirOrderAndBadOnesSaidSo() throws IOException {
+        Path file = home.resolve("documents.ndjson");
+        List<String> documents = IntStream.range(0, 500)
+                .mapToObj(number -> number == 250
+                        ? "{\"id\": \"250\", \"text\": 7}"
+                        : "{\"id\": \"%d\", \"text\": \"Angela Merkel spoke in Berlin.\"}".formatted(number))
+                .toList();
+        Files.write(file, documents, StandardCharsets.UTF_8);
+
+        assertThat(run("tag", "--ndjson", file.toString())).isEqualTo(1);
+        assertThat(output.lines()).hasSize(500);
+        assertThat(output.lines())
+                .extracting(line -> JsonMapper.shared().readTree(line).path("id").asInt())
+                .isSorted();
+        assertThat(output.lines().get(250)).contains("\"error\":\"Expected a string in html or text\"");
+        assertThat(output.notes()).contains("1 of 500 documents failed");
+    }
+
+    @Test
+    void aCleanedPageIsFlatJson() throws IOException {
+        Path file = home.resolve("page.ndjson");
+        Files.writeString(
+                file,
+                """
+                {"id": "ferry", "url": "https://news.example/ferry", "html": "<html><head><title>Ferry sails</title></head>\
+                <body><article><h1>Ferry sails</h1><p>The night ferry between Oslo and Copenhagen sailed again on Friday\
+                 after two weeks in the dock, and every cabin had been sold.</p><p>Engineers had found a crack in one of\
+                 the shafts during an inspection, and a new one was brought north by road.</p></article></body></html>"}
+                {"id": "empty", "text": " "}
+                """);
+        assertThat(run("clean", "--ndjson", file.toString())).isZero();
+        JsonNode ferry = JsonMapper.shared().readTree(output.lines().get(0));
+        assertThat(ferry.path("id").asString()).isEqualTo("ferry");
+        assertThat(ferry.path("title").asString()).isEqualTo("Ferry sails");
+        assertThat(ferry.path("text").get(0).asString()).startsWith("The night ferry");
+        assertThat(JsonMapper.shared()
+                        .readTree(output.lines().get(1))
+                        .path("rejected")
+                        .asString())
+                .isEqualTo("no-text");
+    }
+
+    private int run(String... arguments) {
+        return Dateline.run(output.terminal(), home, arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
