@@ -25,15 +25,18 @@ public final class AuthorNames {
                     + " reviewed|fact checked|authored|created|submitted|analysis|opinion|review|column|interview)"
                     + "\\s+by\\b|by(?=[\\s:])|by\\s*:|von(?=\\s)|eine? \\S+ von\\b|par(?=\\s)|por(?=\\s)|di(?=\\s)|door(?=\\s)"
                     + "|tekst(?:en)?\\s*:|text\\s*:|av(?=\\s)|af(?=\\s)|authors?\\s*:|autor(?:en|es|in)?\\s*:?(?=\\s)|yazan\\s*:"
-                    + "|автор\\s*:|redaktion\\s*:|interview\\s*:|aus \\S+ berichtet)\\s*",
+                    + "|автор\\s*:|redaktion\\s*:|interview\\s*:|aus \\S+ berichtet)\\s*:?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*(?:[,;|•·\\n、，／]|\\s/\\s|\\s[-–—]\\s|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|with|mit|og|och|en|ve|и)\\s)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_FULL_NAMES =
-            Pattern.compile("(?<=\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20}) (?:y|e|a) (?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+            Pattern.compile("(?<=\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20}) (?:y|e|a) (?=\\p{Lu}\\p{Ll}+ \\p{L})");
     private static final Pattern TAIL = Pattern.compile(
-            "\\s+(?:for|at|of|from|in|aus|für|is|was|has|updated|published|posted|on)\\s.*$|[\\s:.,|-]+$",
+            "\\s+(?:for|at|of|from|in|aus|für|is|was|has|updated|published|posted|on)(?:\\s.*)?$|[\\s:.,|-]+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHEN = Pattern.compile(
+            "\\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+)?\\d.*$",
             Pattern.CASE_INSENSITIVE);
     /** What Korean and Chinese bylines put behind a name: reporter, and others. */
     private static final Pattern OFFICE = Pattern.compile("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$");
@@ -121,7 +124,8 @@ public final class AuthorNames {
             String name =
                     LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
             name = name.replaceAll("\\s+", " ").strip();
-            if (name.length() > 1 && name.length() <= LONGEST_NAME && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+            boolean isWord = name.chars().anyMatch(Character::isLetter) && name.length() <= LONGEST_NAME;
+            if (isWord && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 return List.of(name);
             }
         }
@@ -141,7 +145,7 @@ public final class AuthorNames {
     }
 
     private static String clean(String part) {
-        String name = TAIL.matcher(part.strip()).replaceFirst("");
+        String name = TAIL.matcher(WHEN.matcher(part.strip()).replaceFirst("")).replaceFirst("");
         name = TAIL.matcher(name).replaceFirst("").strip();
         name = OFFICE.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
         return isShouted(name) ? inOrdinaryCapitals(name) : name;

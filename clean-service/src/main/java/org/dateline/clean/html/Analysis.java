@@ -44,16 +44,6 @@ public final class Analysis {
                 || at.tag() == BlockTag.HEADING_1;
     }
 
-    public boolean[] select(double[] probabilities) {
-        return Selection.of(page.blocks(), probabilities);
-    }
-
-    /** A block in one line, for people. */
-    public String describe(int block) {
-        Block at = page.blocks().get(block);
-        return at.tag() + " " + at.scope().path() + " | " + at.text();
-    }
-
     /** For each block, what the first model reads. */
     public float[][] rows() {
         return rows;

@@ -31,9 +31,8 @@ final class AuthorFinder {
     private static final Set<String> SIGNED =
             Set.of("written by", "by", "author", "verfasst von", "geschrieben von", "écrit par", "escrito por");
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[\\s|•·●,–-])(?:by|von|par|por|door|written by:?|posted by|words by|text:|autor:|author:)\\s*:?\\s*"
-                    + "(?=\\p{Lu})(.{3,80})",
-            Pattern.CASE_INSENSITIVE);
+            "(?:^|[\\s|•·●,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext:|[Aa]utor:|[Aa]uthor:)\\s*:?\\s*"
+                    + "(?=\\p{Lu})(.{3,80})");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}|\\p{Lo}");
     private static final int NEAR = 12;
     private static final int LONGEST_LINE = 24;

@@ -6,11 +6,13 @@ import java.util.Map;
 
 /** A page and the evidence about its article in, a row of numbers for each block out: what the first model reads. */
 final class BlockFeatures {
+    private static final int LONGEST_TITLE = 40;
     private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
     private static final Block NO_BLOCK =
-            new Block(-1, "", new Scope(null, "", "", 0), BlockTag.OTHER, 0, 0, 0, 0, TextShape.of("", new Phrases()));
+            new Block(-1, "", new Scope(0, null, "", "", 0), BlockTag.OTHER, 0, 0, 0, 0, TextShape.NONE);
 
     private final List<Block> blocks;
+    private final int scopes;
     private final Evidence evidence;
     private final Map<Integer, Signature> signatures = new HashMap<>();
     private final Map<Long, Integer> copies = new HashMap<>();
@@ -25,6 +27,7 @@ final class BlockFeatures {
 
     BlockFeatures(Page page, Evidence evidence) {
         this.blocks = page.blocks();
+        this.scopes = page.scopes();
         this.evidence = evidence;
         for (Block block : blocks) {
             signatures.computeIfAbsent(signature(block), k -> new Signature()).add(block);
@@ -60,7 +63,7 @@ final class BlockFeatures {
 
     private void addShape(Block block) {
         TextShape shape = block.shape();
-        row.addSize(shape.width()).addSize(shape.words());
+        row.add(shape.width()).add(shape.words());
         row.add((double) shape.width() / Math.max(1, shape.words()));
         row.add((double) shape.common() / Math.max(1, shape.words()));
         row.add(block.linkShare()).add(block.links());
@@ -83,7 +86,7 @@ final class BlockFeatures {
     private void addHeading(Block block) {
         row.add(Math.min(30, block.index() - heading.index()));
         addPhrases(heading.shape());
-        row.addSize(heading.shape().words()).add(heading.tag().ordinal());
+        row.add(heading.shape().words()).add(heading.tag().ordinal());
         row.add(heading.scope() == block.scope() || heading.scope().parent == block.scope().parent);
         if (block.tag().isHeading()) {
             heading = block;
@@ -113,12 +116,12 @@ final class BlockFeatures {
     private void addPlace(Block block, int before) {
         row.add((double) block.index() / blocks.size());
         row.add((double) before / Math.max(1, root.chars));
-        row.addSize(blocks.size()).addSize(root.chars).addSize(root.prose);
+        row.add(blocks.size()).add(root.chars).add(root.prose);
         row.add(Math.max(-50, Math.min(50, block.index() - titleBlock)));
         row.add(block.scope().depth);
         row.add(copies.getOrDefault(block.shape().hash(), 1));
         Signature signature = signatures.getOrDefault(signature(block), new Signature());
-        row.addSize(signature.count).addSize(signature.chars / (double) Math.max(1, signature.count));
+        row.add(signature.count).add(signature.chars / (double) Math.max(1, signature.count));
         row.add(signature.linkChars / (double) Math.max(1, signature.chars));
         row.add(signature.chars / (double) Math.max(1, root.chars));
     }
@@ -126,7 +129,7 @@ final class BlockFeatures {
     private void addContainers(Block block) {
         Scope scope = block.scope();
         for (int level = 0; level < 4; level++) {
-            row.addSize(scope.blocks).addSize(scope.chars).add(scope.linkChars / (double) Math.max(1, scope.chars));
+            row.add(scope.blocks).add(scope.chars).add(scope.linkChars / (double) Math.max(1, scope.chars));
             row.add(scope.prose / (double) Math.max(1, root.prose));
             row.add(scope.prose / (double) Math.max(1, scope.chars));
             row.add(scope.paragraphs / (double) Math.max(1, scope.blocks));
@@ -141,7 +144,7 @@ final class BlockFeatures {
             up++;
         }
         row.add(up).add(block.scope().depth - shared.depth);
-        row.add(shared.prose / (double) Math.max(1, root.prose)).addSize(shared.chars);
+        row.add(shared.prose / (double) Math.max(1, root.prose)).add(shared.chars);
     }
 
     /** Where in an element the block stands, from either end. */
@@ -154,11 +157,11 @@ final class BlockFeatures {
         long[] words = block.shape().hashes();
         row.add(evidence.title().share(words)).add(evidence.description().share(words));
         row.add(stated[block.index()]);
-        row.addSize(evidence.bodyWords());
+        row.add(evidence.bodyWords());
     }
 
     private void addNeighbour(Block block, Block other) {
-        row.addSize(other.shape().width()).add(other.linkShare());
+        row.add(other.shape().width()).add(other.linkShare());
         row.add(other.tag().ordinal()).add(other.shape().last());
         row.add(other.scope() == block.scope() || other.scope().parent == block.scope().parent);
         row.add(
@@ -193,7 +196,7 @@ final class BlockFeatures {
 
     /** The element whose own paragraphs, and by half those one level below, make most of the page's prose. */
     private Scope topScope() {
-        Map<Scope, Double> points = new HashMap<>();
+        double[] points = new double[scopes];
         Scope best = root;
         double most = 0;
         for (Block block : blocks) {
@@ -201,9 +204,9 @@ final class BlockFeatures {
                 double share = block.shape().width();
                 Scope scope = block.scope().parent;
                 for (int i = 0; i < 3 && scope != null; i++, scope = scope.parent, share /= 2) {
-                    double sum = points.merge(scope, share, Double::sum);
-                    if (sum > most) {
-                        most = sum;
+                    points[scope.id] += share;
+                    if (points[scope.id] > most) {
+                        most = points[scope.id];
                         best = scope;
                     }
                 }

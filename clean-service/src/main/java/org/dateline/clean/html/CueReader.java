@@ -1,5 +1,7 @@
 package org.dateline.clean.html;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /** Reads the {@link Cue}s of an element from its tag and its attributes: an element in, a set of bits out. */
 final class CueReader {
-    private static final Set<String> NAMING = Set.of(
+    private static final Set<String> NAMING = new HashSet<>(Set.of(
             "class",
             "id",
             "itemprop",
@@ -25,8 +27,8 @@ final class CueReader {
             "data-name",
             "aria-label",
             "data-tracking-zone",
-            "data-gu-name");
-    private static final Map<String, Cue> TAGS = Map.ofEntries(
+            "data-gu-name"));
+    private static final Map<String, Cue> TAGS = new HashMap<>(Map.ofEntries(
             Map.entry("article", Cue.T_ARTICLE),
             Map.entry("main", Cue.T_MAIN),
             Map.entry("section", Cue.T_SECTION),
@@ -49,7 +51,7 @@ final class CueReader {
             Map.entry("noscript", Cue.T_NOSCRIPT),
             Map.entry("button", Cue.T_BUTTON),
             Map.entry("address", Cue.T_ADDRESS),
-            Map.entry("dialog", Cue.T_DIALOG));
+            Map.entry("dialog", Cue.T_DIALOG)));
 
     private final WordBits words = new WordBits();
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.clean.date.MachineDates;
+import org.dateline.clean.date.WrittenDate;
+import org.dateline.clean.date.WrittenDates;
 import org.dateline.contract.Origin;
 import org.dateline.contract.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,17 @@ final class DateFinder {
     /** How far from the headline, in blocks, a date that the page shows may be. */
     private static final int NEAR = 12;
 
+    private static final int LONGEST_LINE = 160;
+    private static final Pattern UPDATE =
+            Pattern.compile("updat|modif|aktuali|güncel|upprett|opdater|oppdater|обновл", Pattern.CASE_INSENSITIVE);
+    /** The bit of the group of phrases that stand beside dates. */
+    private static final long DATE_PHRASES = 1L << 9;
+
+    private static final long BYLINE_PHRASES = 1L << 8;
+    private static final int FEW = 8;
+
     private final MachineDates dates = new MachineDates();
+    private final WrittenDates writtenDates = new WrittenDates();
 
     @Nullable
     PublicationDate find(Page page, LinkedData linked, Origin origin, TextSpan span) {
@@ -88,10 +100,8 @@ final class DateFinder {
         PublicationDate found = null;
         for (Head.Mark mark : marks) {
             boolean published = mark.kind().toLowerCase(java.util.Locale.ROOT).contains("datepublished");
-            boolean near = mark.kind().equals("time")
-                    && mark.block() >= span.title() - NEAR
-                    && mark.block() <= span.first() + NEAR;
             boolean inside = mark.kind().equals("time") && mark.block() <= span.last();
+            boolean near = inside && mark.block() >= span.title() - NEAR && mark.block() <= span.first() + NEAR;
             if (published || near || inside && found == null) {
                 String value = mark.value().isEmpty() ? mark.text() : mark.value();
                 PublicationDate date = stated(value, "time-element", published ? 0.95 : near ? 0.9 : 0.6, latest);
@@ -103,21 +113,53 @@ final class DateFinder {
         return found;
     }
 
+    /** A short line with a date near the headline, or right below the text; one that tells of an update only at last. */
     private @Nullable PublicationDate shown(List<Block> blocks, TextSpan span, Instant latest) {
-        int end = Math.min(blocks.size(), Math.max(span.first() + 2, span.title() + NEAR));
-        for (int i = Math.max(0, span.title() - 5); i < end; i++) {
-            Block block = blocks.get(i);
-            boolean isLine = block.shape().width() < 160 && block.shape().digits() > 0;
-            PublicationDate date = isLine ? stated(dateIn(block.text()), "byline", 0.85, latest) : null;
-            if (date != null) {
-                return date;
+        int above = Math.max(0, span.title() - 5);
+        int end = Math.min(span.last() + 1, Math.max(span.first() + 2, span.title() + NEAR));
+        int below = Math.min(blocks.size(), span.last() + 1);
+        PublicationDate found = shown(blocks.subList(above, Math.max(above, end)), false, 0.85, latest);
+        if (found == null) {
+            List<Block> foot = blocks.subList(below, Math.min(blocks.size(), below + NEAR));
+            found = shown(foot.stream().filter(DateFinder::isLabelled).toList(), false, 0.7, latest);
+        }
+        return found != null ? found : shown(blocks.subList(above, Math.max(above, end)), true, 0.6, latest);
+    }
+
+    private @Nullable PublicationDate shown(List<Block> blocks, boolean updates, double confidence, Instant latest) {
+        for (Block block : blocks) {
+            boolean isLine =
+                    block.shape().width() < LONGEST_LINE && block.shape().digits() > 0;
+            if (isLine && isDateLine(block) && UPDATE.matcher(block.text()).find() == updates) {
+                for (WrittenDate written : writtenDates.find(block.text(), LONGEST_LINE)) {
+                    LocalDate day = written.full();
+                    PublicationDate date = stated(day == null ? null : day.toString(), "byline", confidence, latest);
+                    if (date != null) {
+                        return date;
+                    }
+                }
             }
         }
         return null;
     }
 
-    private @Nullable String dateIn(String line) {
-        return dates.parse(line);
+    /** Whether a line is there to say when or by whom, and not, like a caption, what a picture shows. */
+    private static boolean isDateLine(Block block) {
+        Scope scope = block.scope();
+        if (scope.distance(Cue.T_FIGURE) < 3 || scope.distance(Cue.CAPTION) < 2) {
+            return false;
+        }
+        boolean isNamed = scope.distance(Cue.DATE) < 3 || scope.distance(Cue.BYLINE) < 3;
+        boolean isSaid = (block.shape().phrases() & (DATE_PHRASES | BYLINE_PHRASES)) != 0;
+        return isNamed
+                || block.shape().words() <= FEW
+                || isSaid && block.shape().words() <= 2 * FEW;
+    }
+
+    private static boolean isLabelled(Block block) {
+        return block.shape().words() < 7
+                && (block.shape().phrases() & DATE_PHRASES) != 0
+                && block.scope().distance(Cue.RELATED) > 4;
     }
 
     private @Nullable PublicationDate stated(

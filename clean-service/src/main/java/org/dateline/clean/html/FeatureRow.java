@@ -19,9 +19,13 @@ final class FeatureRow {
         return add(value ? 1 : 0);
     }
 
-    /** Sizes matter by their ratio. */
-    FeatureRow addSize(double value) {
-        return add(Math.log1p(value));
+    FeatureRow add(float[] added) {
+        if (size + added.length > values.length) {
+            values = Arrays.copyOf(values, 2 * (size + added.length));
+        }
+        System.arraycopy(added, 0, values, size, added.length);
+        size += added.length;
+        return this;
     }
 
     void clear() {

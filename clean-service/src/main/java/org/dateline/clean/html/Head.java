@@ -61,14 +61,21 @@ final class Head {
     /** Notes a link to the page of an author. */
     void readLinkTo(Element link, int block) {
         String address = link.attr("href");
-        boolean author =
-                link.attr("rel").contains("author") || AUTHOR_PATHS.stream().anyMatch(address::contains);
-        if (author) {
+        if (isAuthorPath(address) || link.attr("rel").contains("author")) {
             String text = link.text();
             if (!text.isEmpty() && text.length() < LONGEST_NAME) {
                 marks.add(new Mark("author", address, text, block));
             }
         }
+    }
+
+    private static boolean isAuthorPath(String address) {
+        for (String path : AUTHOR_PATHS) {
+            if (address.contains(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void readTime(Element element, int block) {

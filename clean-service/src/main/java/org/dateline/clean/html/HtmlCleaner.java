@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.language.LanguageDetector;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class HtmlCleaner {
     private final MetadataFinder metadata = new MetadataFinder();
     private final LinkedDataText linkedText = new LinkedDataText();
     private final RemovalReason reasons = new RemovalReason();
+    private final WireFinder wires = new WireFinder();
+    private final LanguageDetector languages = new LanguageDetector();
     private final TextModel model;
 
     /** A cleaner that decides by the models that come with the program. */
@@ -62,7 +65,7 @@ public final class HtmlCleaner {
         List<String> captions = new ArrayList<>();
         List<Receipt> removed = new ArrayList<>();
         for (Block block : blocks) {
-            String role = found.roleOf(block);
+            String role = found.roleOf(block, kept[block.index()]);
             if (kept[block.index()] && role == null) {
                 paragraphs.add(block.text());
                 continue;
@@ -77,7 +80,9 @@ public final class HtmlCleaner {
         if (paragraphs.isEmpty()) {
             return new CleanOutcome.Rejected("no-text", "None of " + blocks.size() + " blocks is an article's text");
         }
-        return new CleanOutcome.Cleaned(found.toArticle(article, captions, paragraphs, removed));
+        String language = found.language() != null ? found.language() : languages.detect(paragraphs);
+        WireFinder.Wire wire = wires.find(paragraphs, analysis.linked().authors());
+        return new CleanOutcome.Cleaned(found.toArticle(article, wire, language, captions, paragraphs, removed));
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

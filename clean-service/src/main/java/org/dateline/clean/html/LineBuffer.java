@@ -27,9 +27,17 @@ final class LineBuffer {
 
     void add(String piece, boolean linked, boolean strong) {
         int before = text.length();
+        int start = 0;
         for (int i = 0; i < piece.length(); i++) {
-            add(piece.charAt(i));
+            char c = piece.charAt(i);
+            boolean isPlain = c > ' ' && c < 127 || c > 127 && !isSpace(c) && !isInvisible(c);
+            if (!isPlain) {
+                append(piece, start, i);
+                start = i + 1;
+                space |= c <= ' ' || isSpace(c);
+            }
         }
+        append(piece, start, piece.length());
         int added = text.length() - before;
         if (linked) {
             linkChars += added;
@@ -39,20 +47,19 @@ final class LineBuffer {
         strongChars += strong ? added : 0;
     }
 
-    private void add(char c) {
-        if (c <= ' ' || c == '\u00a0' || c > 127 && isSpace(c)) {
-            space = true;
-        } else if (c < 127 || !isInvisible(c)) {
+    private void append(String piece, int from, int to) {
+        if (from < to) {
             if (space && text.length() > 0) {
                 text.append(' ');
             }
             space = false;
-            text.append(c);
+            text.append(piece, from, to);
         }
     }
 
     private static boolean isSpace(char c) {
-        return c >= '\u2000' && c <= '\u200a'
+        return c == '\u00a0'
+                || c >= '\u2000' && c <= '\u200a'
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u3000'

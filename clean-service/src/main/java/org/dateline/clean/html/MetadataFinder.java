@@ -49,9 +49,10 @@ final class MetadataFinder {
                 : dates.find(page, linked, article.origin(), span);
     }
 
-    private static @Nullable String description(Page page, LinkedData linked) {
-        String found = page.head().meta("og:description", "description", "twitter:description");
-        return found != null ? found : linked.description();
+    private static Shingles description(Page page, LinkedData linked) {
+        String stated = page.head().meta("og:description", "description", "twitter:description");
+        String found = stated != null ? stated : linked.description();
+        return new Shingles(found == null ? new long[0] : Words.hashes(found));
     }
 
     private static @Nullable String section(Page page, LinkedData linked) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the feeder's, else the page's
  * @param pageTitle the page's
- * @param description the standfirst as the page states it for others to show
+ * @param description the words of the standfirst as the page states it for others to show
  * @param authors people
  * @param published if known
- * @param language BCP 47
+ * @param language the feeder's, else the page's, BCP 47
  * @param section of the publication
  * @param canonicalUrl the page's own, else the feeder's
  * @param image address
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record PageMetadata(
         @Nullable String title,
         @Nullable String pageTitle,
-        @Nullable String description,
+        Shingles description,
         List<String> authors,
         @Nullable PublicationDate published,
         @Nullable String language,
@@ -33,32 +33,45 @@ record PageMetadata(
         @Nullable String image,
         TextSpan span) {
     private static final int NEAR = 4;
+    private static final double ALIKE = 0.8;
 
     /** {@code title} or {@code deck} for a block that is no paragraph because it is that, else null. */
     @Nullable
-    String roleOf(Block block) {
-        if (pageTitle != null
-                && block.index() <= Math.max(span.first() + 1, span.title())
-                && TextSpan.isTitle(block, pageTitle)) {
+    String roleOf(Block block, boolean kept) {
+        boolean isEarly = block.index() <= Math.max(span.first() + 1, span.title());
+        if (pageTitle != null && isEarly && TextSpan.isTitle(block, pageTitle)) {
             return "title";
         }
-        return null;
+        boolean isBetween = block.index() < span.first() && block.index() >= span.title() - NEAR;
+        return !kept && isBetween && isDeck(block) ? "deck" : null;
+    }
+
+    private boolean isDeck(Block block) {
+        boolean isLead = block.scope().distance(Cue.LEAD) < 2 || Cue.LEAD.in(block.inlineCues());
+        boolean isSaid = description.share(block.shape().hashes()) > ALIKE;
+        return block.shape().words() > 3 && block.linkShare() < 0.5 && (isLead || isSaid);
     }
 
     boolean isNearText(Block block) {
         return block.index() >= Math.min(span.title(), span.first()) - NEAR && block.index() <= span.last() + NEAR;
     }
 
-    CleanArticle toArticle(RawArticle article, List<String> captions, List<String> paragraphs, List<Receipt> removed) {
+    CleanArticle toArticle(
+            RawArticle article,
+            WireFinder.Wire wire,
+            @Nullable String textLanguage,
+            List<String> captions,
+            List<String> paragraphs,
+            List<Receipt> removed) {
         return new CleanArticle(
                 article.origin(),
                 title,
                 deck(removed),
                 authors,
-                null,
-                null,
+                wire.agency(),
+                wire.dateline(),
                 published,
-                language,
+                textLanguage,
                 section,
                 canonicalUrl,
                 image,

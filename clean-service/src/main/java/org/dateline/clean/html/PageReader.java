@@ -22,6 +22,7 @@ final class PageReader implements NodeFilter {
     private final List<Element> elements = new ArrayList<>();
     private final List<@Nullable Scope> scopes = new ArrayList<>();
     private final LineBuffer line = new LineBuffer();
+    private int scopeCount;
     private int links;
     private int strongs;
     private boolean inRow;
@@ -33,7 +34,7 @@ final class PageReader implements NodeFilter {
     }
 
     Page page() {
-        return new Page(List.copyOf(blocks), head);
+        return new Page(List.copyOf(blocks), scopeCount, head);
     }
 
     @Override
@@ -155,10 +156,11 @@ final class PageReader implements NodeFilter {
         }
         Scope scope = scope(elements.size() - 1);
         Element start = line.start();
-        TextShape shape = TextShape.of(line.text(), phrases);
+        String text = takeInitial() + line.text();
+        TextShape shape = TextShape.of(text, phrases);
         Block block = new Block(
                 blocks.size(),
-                line.text(),
+                text,
                 scope,
                 tagOf(scope),
                 start == null ? 0 : cues.read(start),
@@ -171,6 +173,23 @@ final class PageReader implements NodeFilter {
         for (Scope above = scope; above != null; above = above.parent) {
             above.count(block);
         }
+    }
+
+    /** An initial that stands before the line in an element of its own is the line's first letter. */
+    private String takeInitial() {
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        boolean isInitial = last != null
+                && last.text().length() == 1
+                && Character.isUpperCase(last.text().charAt(0))
+                && Character.isLowerCase(line.text().charAt(0));
+        if (last == null || !isInitial) {
+            return "";
+        }
+        blocks.remove(blocks.size() - 1);
+        for (Scope above = last.scope(); above != null; above = above.parent) {
+            above.discount(last);
+        }
+        return last.text();
     }
 
     private static BlockTag tagOf(Scope scope) {
@@ -192,7 +211,7 @@ final class PageReader implements NodeFilter {
         Scope scope = known < 0 ? null : scopes.get(known);
         for (int i = known + 1; i <= level; i++) {
             Element element = elements.get(i);
-            scope = new Scope(scope, element.normalName(), label(element), cues.read(element));
+            scope = new Scope(scopeCount++, scope, element.normalName(), label(element), cues.read(element));
             scopes.set(i, scope);
         }
         if (scope == null) {

@@ -18,11 +18,21 @@ final class Phrases {
     /** How many groups the resource has, apart from the common words. */
     static final int GROUPS = 11;
 
+    /** The bit from which {@link #find} counts. */
+    static final int COUNT = 32;
+
+    /** Of the groups that ask for a click or announce an advertisement: more, subscribe, share, consent, advert. */
+    static final long ASKING = 1L | 1L << 1 | 1L << 2 | 1L << 4 | 1L << 6;
+
+    private static final int EDGE = 24;
     private static final int LONGEST = 4;
+    /** Marks words that a longer phrase starts with. */
+    private static final long STARTS = 1L << 62;
+
+    private static final long COMMON_WORD = 1L << 61;
     private static final String COMMON = "common";
 
-    private final WordBits phrases = new WordBits();
-    private final WordBits common = new WordBits();
+    private final WordBits words = new WordBits();
     private final List<String> groups = new ArrayList<>();
 
     Phrases() {
@@ -57,44 +67,51 @@ final class Phrases {
         long[] hashes = Words.hashes(line);
         if (group.equals(COMMON)) {
             for (long hash : hashes) {
-                common.add(hash, 1);
+                words.add(hash, COMMON_WORD);
             }
             return;
         }
         long joined = hashes[0];
         for (int i = 1; i < hashes.length; i++) {
+            words.add(joined, STARTS);
             joined = Words.join(joined, hashes[i]);
         }
-        phrases.add(joined, 1L << groups.size() - 1);
+        words.add(joined, 1L << groups.size() - 1);
     }
 
-    /** The names of the groups, in the order of their bits. */
-    List<String> groups() {
-        return List.copyOf(groups);
-    }
-
-    int common(long[] words) {
-        int found = 0;
-        for (long word : words) {
-            found += (int) common.get(word);
+    /** The groups that a text belongs to as a whole, because it is one of their phrases and nothing else. */
+    long whole(long[] text) {
+        if (text.length == 0 || text.length > LONGEST) {
+            return 0;
         }
-        return found;
+        long joined = text[0];
+        for (int i = 1; i < text.length; i++) {
+            joined = Words.join(joined, text[i]);
+        }
+        return words.get(joined) & (1L << GROUPS) - 1;
     }
 
-    /** The groups of which a phrase occurs among the first and last words: long texts are not furniture. */
-    long find(long[] words) {
+    /**
+     * The groups of which a phrase occurs among the first and last words, for long texts are not furniture; above them,
+     * from bit {@link #COUNT} on, how many words are common ones.
+     */
+    long find(long[] text) {
         long found = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (i == 24 && words.length > 48) {
-                i = words.length - 24;
+        long common = 0;
+        for (int i = 0; i < text.length; i++) {
+            long bits = words.get(text[i]);
+            common += (bits & COMMON_WORD) != 0 ? 1 : 0;
+            boolean isEdge = i < EDGE || i >= text.length - EDGE;
+            if (isEdge) {
+                found |= bits;
             }
-            long joined = words[i];
-            found |= phrases.get(joined);
-            for (int j = i + 1; j < words.length && j < i + LONGEST; j++) {
-                joined = Words.join(joined, words[j]);
-                found |= phrases.get(joined);
+            long joined = text[i];
+            for (int j = i + 1; (bits & STARTS) != 0 && isEdge && j < text.length; j++) {
+                joined = Words.join(joined, text[j]);
+                bits = words.get(joined);
+                found |= bits;
             }
         }
-        return found;
+        return found & (1L << GROUPS) - 1 | common << COUNT;
     }
 }

@@ -7,6 +7,9 @@ final class Scope {
     /** The distance to a cue that no element above has. */
     static final int NOWHERE = 20;
 
+    /** Its number among the page's scopes; smaller than those below it. */
+    final int id;
+
     final @Nullable Scope parent;
     final String tag;
     private final String label;
@@ -29,7 +32,8 @@ final class Scope {
 
     int paragraphs;
 
-    Scope(@Nullable Scope parent, String tag, String label, long cues) {
+    Scope(int id, @Nullable Scope parent, String tag, String label, long cues) {
+        this.id = id;
         this.parent = parent;
         this.tag = tag;
         this.label = label;
@@ -54,13 +58,21 @@ final class Scope {
     }
 
     void count(Block block) {
-        int width = block.shape().width();
         firstBlock = blocks == 0 ? block.index() : firstBlock;
-        blocks++;
+        add(block, 1);
+    }
+
+    void discount(Block block) {
+        add(block, -1);
+    }
+
+    private void add(Block block, int times) {
+        int width = block.shape().width() * times;
+        blocks += times;
         chars += width;
         linkChars += (int) (width * block.linkShare());
         prose += block.isProse() ? width : 0;
-        paragraphs += block.tag() == BlockTag.PARAGRAPH ? 1 : 0;
+        paragraphs += block.tag() == BlockTag.PARAGRAPH ? times : 0;
     }
 
     private static byte[] distances(@Nullable Scope parent, long cues) {

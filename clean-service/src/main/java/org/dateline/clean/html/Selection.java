@@ -7,6 +7,8 @@ import java.util.Set;
 /** Which blocks are the text: their probabilities in, a mark for each out. */
 final class Selection {
     private static final double LIKELY = 0.5;
+    private static final double SURE = 0.9;
+    private static final double NEVER = 2;
     private static final int LONG = 8;
 
     private Selection() {}
@@ -17,7 +19,7 @@ final class Selection {
         boolean any = false;
         double best = 0;
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = probabilities[i] >= LIKELY;
+            kept[i] = probabilities[i] >= threshold(blocks.get(i));
             any |= kept[i];
             best = Math.max(best, blocks.get(i).isProse() ? probabilities[i] : 0);
         }
@@ -26,6 +28,17 @@ final class Selection {
             kept[i] = blocks.get(i).isProse() && probabilities[i] >= best / 2;
         }
         return kept;
+    }
+
+    /** Short lines that ask for a click, and links in boxes of links, must be likelier than others. */
+    private static double threshold(Block block) {
+        if ((block.shape().whole() & Phrases.ASKING) != 0) {
+            return NEVER;
+        }
+        Scope scope = block.scope();
+        boolean isBoxed =
+                scope.distance(Cue.RELATED) < 4 || scope.distance(Cue.AD) < 3 || scope.distance(Cue.SHARE) < 3;
+        return isBoxed && block.linkShare() > 0.8 ? SURE : LIKELY;
     }
 
     /**

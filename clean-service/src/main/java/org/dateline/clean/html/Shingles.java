@@ -3,10 +3,13 @@ package org.dateline.clean.html;
 /** The runs of four words of a reference text: answers how much of another text occurs in it. */
 final class Shingles {
     private static final int LENGTH = 4;
+    private static final int LONGER = 4;
 
     private final WordBits runs = new WordBits();
+    private final int size;
 
     Shingles(long[] words) {
+        size = words.length;
         for (int i = 0; i < words.length; i++) {
             long run = words[i];
             runs.add(run, 1);
@@ -17,13 +20,12 @@ final class Shingles {
         }
     }
 
-    boolean isEmpty() {
-        return runs.size() == 0;
-    }
-
-    /** The share of runs of a text (of four words, or of all where it has fewer) that occur here. */
+    /**
+     * The share of runs of a text (of four words, or of all where it has fewer) that occur here;
+     * 0 for a text so much longer that it could only be a small share.
+     */
     double share(long[] words) {
-        if (words.length == 0) {
+        if (words.length == 0 || words.length > LONGER * (size + 2)) {
             return 0;
         }
         int length = Math.min(LENGTH, words.length);

@@ -44,7 +44,7 @@ enum TagKind {
                 SKIP,
                 "style template svg iframe object embed select textarea datalist canvas audio video map applet"
                         + " noframes noembed img input source track");
-        return Map.copyOf(kinds);
+        return kinds;
     }
 
     private static void put(Map<String, TagKind> kinds, TagKind kind, String tags) {

@@ -1,9 +1,9 @@
 package org.dateline.clean.html;
 
-import org.dateline.clean.model.BoostedTrees;
-
 /** Decides for each block of a page whether it is the article's text: an analysis in, a probability per block out. */
 public final class TextModel {
+    private static final double HOPELESS = 0.02;
+
     private final PageModel models;
 
     /** Decides by these models. */
@@ -11,16 +11,17 @@ public final class TextModel {
         this.models = models;
     }
 
-    /** The probability of each block. */
+    /** The probability of each block. What the first model is sure to be none is not asked about again. */
     public double[] probabilities(Analysis analysis) {
-        double[] opinions = predict(models.blocks(), analysis.rows());
-        return predict(models.context(), analysis.contextRows(opinions));
-    }
-
-    private static double[] predict(BoostedTrees model, float[][] rows) {
+        float[][] rows = analysis.rows();
+        double[] opinions = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            opinions[i] = models.blocks().probability(rows[i]);
+        }
+        float[][] longer = analysis.contextRows(opinions);
         double[] found = new double[rows.length];
         for (int i = 0; i < found.length; i++) {
-            found[i] = model.probability(rows[i]);
+            found[i] = opinions[i] < HOPELESS ? opinions[i] : models.context().probability(longer[i]);
         }
         return found;
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param words how many
  * @param common how many of them are among the commonest of their language
  * @param phrases which {@link Phrases} occur
+ * @param whole which phrases it is as a whole
  * @param upper the share of letters that are capitals
  * @param digits the share of characters that are digits
  * @param symbols how many characters are neither letters nor usual in sentences
@@ -24,6 +25,7 @@ record TextShape(
         int words,
         int common,
         long phrases,
+        long whole,
         float upper,
         float digits,
         int symbols,
@@ -33,13 +35,17 @@ record TextShape(
         int last,
         long hash,
         long[] hashes) {
+    /** Of no text. */
+    static final TextShape NONE = new TextShape(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 6, 0, new long[0]);
+
     private static final String ENDS = ".!?…。！？؟।۔";
     private static final String QUOTES = "\"'“”„«»‘’‚「」『』";
+    private static final List<String> KINDS = List.of(ENDS, QUOTES, ":：");
     private static final String USUAL = " ,;:-–—()" + ENDS + QUOTES;
 
     /** Looks at a text; {@code phrases} knows the phrases and the common words. */
     static TextShape of(String text, Phrases phrases) {
-        int[] counts = new int[6];
+        int[] counts = new int[7];
         for (int i = 0; i < text.length(); i++) {
             count(text, i, counts);
         }
@@ -49,11 +55,13 @@ record TextShape(
         for (long hash : hashes) {
             all = all * 31 + hash;
         }
+        long found = phrases.find(hashes);
         return new TextShape(
-                text.length() + ideographs(text),
+                text.length() + counts[6],
                 hashes.length,
-                phrases.common(hashes),
-                phrases.find(hashes),
+                (int) (found >>> Phrases.COUNT),
+                found & (1L << Phrases.GROUPS) - 1,
+                phrases.whole(hashes),
                 (float) counts[1] / letters,
                 (float) counts[2] / Math.max(1, text.length()),
                 counts[3],
@@ -74,6 +82,7 @@ record TextShape(
         } else if (Character.isLetter(c)) {
             counts[0]++;
             counts[1] += Character.isUpperCase(c) ? 1 : 0;
+            counts[6] += c >= 0x2e80 && Words.isIdeograph(c) ? 1 : 0;
         } else if (c == ',' || c == '、' || c == '，' || c == '،') {
             counts[4]++;
         } else if (ENDS.indexOf(c) >= 0) {
@@ -83,19 +92,10 @@ record TextShape(
         }
     }
 
-    private static int ideographs(String text) {
-        int found = 0;
-        for (int i = 0; i < text.length(); i++) {
-            found += text.charAt(i) >= 0x2e80 && Words.isIdeograph(text.charAt(i)) ? 1 : 0;
-        }
-        return found;
-    }
-
     /** 0 a sentence end, 1 a quotation mark, 2 a colon, 3 a digit, 4 a small letter, 5 a capital, 6 any other. */
     private static int kind(char c) {
-        List<String> sets = List.of(ENDS, QUOTES, ":：");
-        for (int i = 0; i < sets.size(); i++) {
-            if (sets.get(i).indexOf(c) >= 0) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            if (KINDS.get(i).indexOf(c) >= 0) {
                 return i;
             }
         }

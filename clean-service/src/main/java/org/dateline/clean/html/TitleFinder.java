@@ -66,12 +66,13 @@ final class TitleFinder {
     }
 
     private static @Nullable Block heading(Page page, List<String> stated, Set<String> siteNames) {
+        List<long[]> words = stated.stream().map(Words::hashes).toList();
         Block best = null;
         double most = 0;
         for (Block block : page.blocks()) {
             boolean ranked = block.tag() == BlockTag.HEADING_1 || block.tag() == BlockTag.HEADING_2;
             if (ranked && !siteNames.contains(block.text().toLowerCase(Locale.ROOT))) {
-                double points = points(block, stated);
+                double points = points(block, words);
                 if (points > most) {
                     most = points;
                     best = block;
@@ -81,10 +82,10 @@ final class TitleFinder {
         return best;
     }
 
-    private static double points(Block block, List<String> stated) {
+    private static double points(Block block, List<long[]> stated) {
         double most = 0;
-        for (String value : stated) {
-            most = Math.max(most, alike(block.shape().hashes(), Words.hashes(value)));
+        for (long[] words : stated) {
+            most = Math.max(most, alike(block.shape().hashes(), words));
         }
         boolean main = block.tag() == BlockTag.HEADING_1;
         if (most < (main ? ALIKE : 0.85)) {
@@ -99,16 +100,22 @@ final class TitleFinder {
             return 0;
         }
         long[] shorter = left.length < right.length ? left : right;
-        WordBits longer = new WordBits();
-        for (long word : left.length < right.length ? right : left) {
-            longer.add(word, 1);
-        }
+        long[] longer = left.length < right.length ? right : left;
         double found = 0;
         for (long word : shorter) {
-            found += longer.contains(word) ? 1 : 0;
+            found += contains(longer, word) ? 1 : 0;
         }
         double ratio = (double) shorter.length / Math.max(left.length, right.length);
         return found / shorter.length * (0.4 + 0.6 * Math.min(1, ratio * 2));
+    }
+
+    private static boolean contains(long[] words, long word) {
+        for (long other : words) {
+            if (other == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKickerBefore(String shown, String stated) {

@@ -25,6 +25,8 @@ public final class BoostedTrees {
     private final short[] features;
     private final float[] thresholds;
     private final int[] left;
+    /** The two that a walk reads, side by side: the feature in the upper half, the left child in the lower. */
+    private final long[] steps;
 
     /**
      * @param base the log-odds before the first tree
@@ -43,6 +45,10 @@ public final class BoostedTrees {
         this.features = features.clone();
         this.thresholds = thresholds.clone();
         this.left = left.clone();
+        this.steps = new long[features.length];
+        for (int node = 0; node < steps.length; node++) {
+            steps[node] = (long) features[node] << 32 | left[node];
+        }
     }
 
     /** Reads what {@link #write} wrote; does not close the stream. */
@@ -94,10 +100,10 @@ public final class BoostedTrees {
         float sum = base;
         for (int root : roots) {
             int node = root;
-            int feature = features[node];
-            while (feature >= 0) {
-                node = row[feature] <= thresholds[node] ? left[node] : left[node] + 1;
-                feature = features[node];
+            long step = steps[node];
+            while (step >= 0) {
+                node = (int) step + (row[(int) (step >>> 32)] <= thresholds[node] ? 0 : 1);
+                step = steps[node];
             }
             sum += thresholds[node];
         }

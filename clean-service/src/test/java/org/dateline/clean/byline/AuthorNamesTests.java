@@ -1,0 +1,61 @@
+package org.dateline.clean.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorNamesTests {
+    private final AuthorNames names = new AuthorNames();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    By Ada Marsh                                  | Ada Marsh
+                    By ADA MARSH and TOM ELLERY                   | Ada Marsh ~ Tom Ellery
+                    Ada Marsh, Tom Ellery and Lea Brandt          | Ada Marsh ~ Tom Ellery ~ Lea Brandt
+                    By Ada Marsh, Staff Writer                    | Ada Marsh
+                    Written by: Ada Marsh for The Arden Courier   | Ada Marsh
+                    Von Jörg Meißner und Ayşe Öztürk              | Jörg Meißner ~ Ayşe Öztürk
+                    Por José Ortega y María del Mar               | José Ortega ~ María del Mar
+                    Ada Marsh (Port Arden)                        | Ada Marsh
+                    ada.marsh@example.org Ada Marsh               | Ada Marsh
+                    Ada Marsh Updated 4 March 2026 10:30          | Ada Marsh
+                    By Ada Marsh March 4, 2026                    | Ada Marsh
+                    Vincent van der Berg                          | Vincent van der Berg
+                    佐藤花子                                       | 佐藤花子
+                    김하늘 기자                                     | 김하늘
+                    """)
+    void readsTheNamesOfPeople(String byline, String expected) {
+        assertThat(names.parse(List.of(byline), List.of())).isEqualTo(List.of(expected.split(" ~ ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Staff
+                    The Associated Press
+                    Reuters Staff
+                    newsroom@example.org
+                    https://example.org/authors/12
+                    10:30 GMT
+                    Redaktion
+                    """)
+    void knowsWhoIsNobody(String byline) {
+        assertThat(names.parse(List.of(byline), List.of())).isEmpty();
+    }
+
+    @Test
+    void namesEachPersonOnceAndTheOutletNever() {
+        assertThat(names.parse(
+                        List.of("Ada Marsh", "By ada marsh", "Arden Courier"),
+                        List.of("The Arden Courier", "arden courier")))
+                .containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void saysWhichNewsroomSignedWherePeopleDidNot() {
+        assertThat(names.groups(List.of("https://example.org", "admin", "By Courier Newsroom")))
+                .containsExactly("Courier Newsroom");
+    }
+}

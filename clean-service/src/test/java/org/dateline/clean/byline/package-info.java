@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.byline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.html;
+
+import org.jspecify.annotations.NullMarked;
