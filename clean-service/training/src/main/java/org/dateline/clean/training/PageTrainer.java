@@ -17,8 +17,8 @@ final class PageTrainer {
     /** Of blocks far from the text, which are most and easy, only some are learned from. */
     private static final int FAR_STEP = 4;
 
-    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(80, 24, 0.14, 2, 5, 0.4, 1);
-    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(140, 28, 0.1, 2, 5, 0.4, 2);
+    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(70, 20, 0.16, 2, 8, 0.5, 1);
+    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(160, 20, 0.08, 3, 8, 0.4, 2);
 
     private final List<Sample> samples;
     private final List<Analysis> analyses = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.dateline.clean.model.BoostedTrees;
  * the leaf-wise growth of LightGBM (Ke et al., 2017).
  */
 public final class TreeBooster {
-    private static final double LARGE_SHARE = 0.15;
-    private static final double SMALL_SHARE = 0.15;
+    private static final double LARGE_SHARE = 0.2;
+    private static final double SMALL_SHARE = 0.2;
 
     private final Settings settings;
 
