@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final int REACH_ABOVE = 40;
     private static final int REACH_ABOVE_TITLE = 6;
+    private static final int REACH_BELOW_TITLE = 5;
     private static final int REACH_BELOW = 8;
+    private static final double MOSTLY = 0.5;
     private static final int LONGEST_AGENCY_LINE = 60;
 
     private final Draft draft;
@@ -101,14 +103,24 @@ final class FrontMatter {
         return opened ? agencies.amongst(text.substring(blank + 1)) : name;
     }
 
-    /** A person's name alone on a line beside a date. */
+    /** People's names alone on a line: beside a date, or between title and text. */
     private void findName(int top, int firstOfText) {
         for (int line = firstOfText - 1; line >= top && authors.isEmpty(); line--) {
-            boolean beside = draft.is(line - 1, Role.DATE) || draft.is(line + 1, Role.DATE);
-            boolean plain = draft.role(line) == null && draft.page().get(line, LineFeature.COVERED) == 0;
-            if (beside && plain && bylines.isName(draft.text(line))) {
-                sign(line, bylines.names(draft.text(line)));
+            if (draft.is(line - 1, Role.DATE) || draft.is(line + 1, Role.DATE)) {
+                signIfNames(line);
             }
+        }
+        int title = draft.last(Role.TITLE);
+        int end = Math.min(firstOfText, title + REACH_BELOW_TITLE + 1);
+        for (int line = title + 1; title >= 0 && line < end && authors.isEmpty(); line++) {
+            signIfNames(line);
+        }
+    }
+
+    private void signIfNames(int line) {
+        String text = draft.text(line);
+        if (draft.role(line) == null && draft.page().get(line, LineFeature.COVERED) < MOSTLY && bylines.isNames(text)) {
+            sign(line, bylines.names(text));
         }
     }
 

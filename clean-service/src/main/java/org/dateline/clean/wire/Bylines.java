@@ -79,8 +79,27 @@ public final class Bylines {
         if (line.length() > LONGEST) {
             return List.of();
         }
-        var matcher = OPENING.matcher(line);
+        var matcher = OPENING.matcher(isJoined(line) ? "By " + line.substring(2) : line);
         return matcher.matches() ? names(matcher.group(1)) : List.of();
+    }
+
+    /** ByJane Doe, as scrapers join what stood in two elements. */
+    private static boolean isJoined(String line) {
+        return line.length() > 4
+                && line.startsWith("By")
+                && Character.isUpperCase(line.charAt(2))
+                && Character.isLowerCase(line.charAt(3));
+    }
+
+    /** Whether {@code text} is a list of people's names and nothing else. */
+    public boolean isNames(String text) {
+        String[] parts = text.length() > LONGEST ? new String[0] : BETWEEN.split(text.strip());
+        for (String part : parts) {
+            if (!isName(part)) {
+                return false;
+            }
+        }
+        return parts.length > 0;
     }
 
     /** The names in {@code text}; empty if something in it is none before the first that is. */

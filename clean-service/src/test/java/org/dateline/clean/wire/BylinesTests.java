@@ -15,6 +15,7 @@ class BylinesTests {
             delimiter = '|',
             value = {
                 "By Jane Doe | Jane Doe",
+                "ByJane Doe | Jane Doe",
                 "By JANE DOE and JOHN ROE | Jane Doe, John Roe",
                 "Von Jana Beispiel und Jan Muster | Jana Beispiel, Jan Muster",
                 "Por María Ejemplo y Juan Pérez | María Ejemplo, Juan Pérez",
@@ -38,6 +39,13 @@ class BylinesTests {
             })
     void readsNoNamesInOtherLines(String line) {
         assertThat(bylines.authors(line)).isEmpty();
+    }
+
+    @Test
+    void knowsALineOfNames() {
+        assertThat(bylines.isNames("Jane Doe, John Roe")).isTrue();
+        assertThat(bylines.isNames("Jane Doe, ships")).isFalse();
+        assertThat(bylines.isNames("")).isFalse();
     }
 
     @Test
