@@ -12,6 +12,11 @@ import org.dateline.clean.model.BoostedTrees;
  * what the first thought of the lines around. Thread-safe.
  */
 final class LineClassifier {
+    private static final double LIKELY = 0.5;
+    private static final double UNLIKELY = 0.02;
+    private static final int LIKELY_BEFORE_TITLE = 6;
+    private static final int REACH = 3;
+
     private final BoostedTrees first;
     private final BoostedTrees second;
     private final BoostedTrees title;
@@ -45,12 +50,41 @@ final class LineClassifier {
         }
         LineRows.Second look = rows.second(glance);
         Scores scores = new Scores(new double[glance.length], new double[glance.length]);
+        int titlesTo = endOfTitles(glance);
         for (int line = 0; line < glance.length; line++) {
-            look.write(line, row);
-            scores.text[line] = second.probability(row);
-            scores.title[line] = rows.mayBeTitle(line) ? title.probability(row) : 0;
+            boolean titled = line < titlesTo && rows.mayBeTitle(line);
+            boolean open = !isLost(glance, line);
+            if (open || titled) {
+                look.write(line, row);
+            }
+            scores.text[line] = open ? second.probability(row) : glance[line];
+            scores.title[line] = titled ? title.probability(row) : 0;
         }
         return scores;
+    }
+
+    /** Titles stand above the text or, where other things are taken for text, a little below its first lines. */
+    private static int endOfTitles(double[] glance) {
+        int likely = 0;
+        for (int line = 0; line < glance.length; line++) {
+            likely += glance[line] > LIKELY ? 1 : 0;
+            if (likely == LIKELY_BEFORE_TITLE) {
+                return line;
+            }
+        }
+        return glance.length;
+    }
+
+    /** Whether a second look is a waste of time: nothing near is at all likely, as in long menus. */
+    private static boolean isLost(double[] glance, int line) {
+        int from = Math.max(0, line - REACH);
+        int to = Math.min(glance.length, line + REACH + 1);
+        for (int near = from; near < to; near++) {
+            if (glance[near] > UNLIKELY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
