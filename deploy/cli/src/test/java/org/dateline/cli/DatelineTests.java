@@ -23,8 +23,7 @@ class DatelineTests {
     private final Output output = new Output();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"up", "submit", "search", "show", "takedown", "status", "clean", "tag", "logs", "bench"})
+    @ValueSource(strings = {"up", "submit", "search", "show", "takedown", "status", "clean", "tag", "logs", "bench"})
     void eachCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
     }
@@ -88,7 +87,8 @@ class DatelineTests {
         assertThat(run("tag", "--ndjson", file.toString())).isEqualTo(1);
         assertThat(output.lines()).hasSize(500);
         assertThat(output.lines())
-                .extracting(line -> JsonMapper.shared().readTree(line).path("id").asInt())
+                .extracting(
+                        line -> JsonMapper.shared().readTree(line).path("id").asInt())
                 .isSorted();
         assertThat(output.lines().get(250)).contains("\"error\":\"Expected a string in html or text\"");
         assertThat(output.notes()).contains("1 of 500 documents failed");
@@ -97,9 +97,7 @@ class DatelineTests {
     @Test
     void aCleanedPageIsFlatJson() throws IOException {
         Path file = home.resolve("page.ndjson");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id": "ferry", "url": "https://news.example/ferry", "html": "<html><head><title>Ferry sails</title></head>\
                 <body><article><h1>Ferry sails</h1><p>The night ferry between Oslo and Copenhagen sailed again on Friday\
                  after two weeks in the dock, and every cabin had been sold.</p><p>Engineers had found a crack in one of\

@@ -25,7 +25,7 @@ final class PipelineUnderTest implements AutoCloseable {
     static final Path HOME =
             Path.of(System.getProperty("dateline.home")).toAbsolutePath().normalize();
     private static final Path WORK = Path.of(System.getProperty("dateline.work"));
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Pipeline pipeline;
     private final ArticleFeed feed;

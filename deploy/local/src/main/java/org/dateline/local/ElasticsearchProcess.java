@@ -18,7 +18,7 @@ import java.util.Map;
  * only. As root it runs as {@link UnprivilegedUser nobody}, because it refuses to run as root.
  */
 public final class ElasticsearchProcess implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
 
     private final URI uri;
     private final ChildProcess process;

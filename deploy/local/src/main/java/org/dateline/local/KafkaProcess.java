@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
  * machine only. It makes no topic by itself and takes messages of up to 16 MiB.
  */
 public final class KafkaProcess implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
     private static final String CLUSTER = "ZGF0ZWxpbmVsb2NhbDAwMQ";
 
     private final int port;

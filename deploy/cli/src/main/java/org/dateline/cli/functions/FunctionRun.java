@@ -87,7 +87,9 @@ final class FunctionRun {
     /** A message tells what is wrong with the input; without one there is something wrong here. */
     private static String reason(Throwable failure) {
         String message = failure.getMessage();
-        return message == null ? failure.toString() : message.lines().findFirst().orElse("");
+        return message == null
+                ? failure.toString()
+                : message.lines().findFirst().orElse("");
     }
 
     private static boolean isBlank(byte[] line) {

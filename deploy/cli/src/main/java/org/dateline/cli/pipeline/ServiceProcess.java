@@ -16,7 +16,7 @@ import org.dateline.local.Ports;
 
 /** A built service in, the running and ready service out: the very jar that is deployed. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
 
     private final URI uri;
     private final ChildProcess process;
