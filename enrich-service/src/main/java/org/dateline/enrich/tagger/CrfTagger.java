@@ -2,6 +2,7 @@ package org.dateline.enrich.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
 import org.dateline.enrich.text.TokenizedText;
 
@@ -153,7 +154,9 @@ public final class CrfTagger implements EntityTagger {
                     text.end(offset + end - 1),
                     sentence,
                     model.calibrated(Labels.typeOf(labels[first]), probability));
-            return new TypedMention(Labels.entityType(labels[first]), mention);
+            EntityType type = Labels.entityType(labels[first]);
+            boolean listed = type == EntityType.OTHER && model.lexicon().onlyOrganization(block, first, end);
+            return new TypedMention(listed ? EntityType.ORGANIZATION : type, mention);
         }
 
         private int start(int sentence) {

@@ -11,6 +11,9 @@ import java.util.Map;
  * alike, how often it is written with a capital, and the lists of names that it is in. Immutable.
  */
 public final class Lexicon {
+    /** The list of organizations in the value of a phrase. */
+    public static final int ORGANIZATIONS = 16;
+
     /** What the keys of phrases begin with. */
     static final long PHRASE = 0x5048524153455321L;
 
@@ -54,6 +57,15 @@ public final class Lexicon {
     /** The value of an entry; 0 means that nothing is known in any of the parts. */
     public static int entry(int coarse, int fine, int cased, int lists) {
         return coarse | fine << 8 | cased << 18 | lists << 21;
+    }
+
+    /** Whether the words are a name that the lists know as an organization's and nothing else's. */
+    boolean onlyOrganization(Word[] words, int from, int to) {
+        long key = PHRASE;
+        for (int i = from; i < to; i++) {
+            key = Hash.both(key, words[i].lower);
+        }
+        return get(key) >>> 1 == ORGANIZATIONS;
     }
 
     int get(long key) {

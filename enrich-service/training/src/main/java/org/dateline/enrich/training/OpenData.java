@@ -21,7 +21,7 @@ final class OpenData {
     private static final long SEED = 11;
 
     /** Of a hundred texts of news and encyclopaedia, how many get other names. */
-    private static final int SUBSTITUTED = 50;
+    private static final int SUBSTITUTED = 60;
 
     private static final int FRAMES = 1_500;
 

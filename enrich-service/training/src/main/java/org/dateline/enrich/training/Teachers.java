@@ -48,11 +48,14 @@ final class Teachers {
         return Types.of(line.substring(line.lastIndexOf('\t') + 1));
     }
 
-    /** What a token may be: what the models of three and of seven types both say; the one of four knows of others. */
+    /** What a token may be; the teacher of four types alone knows of other names. */
     private static int together(int three, int four, int seven) {
-        if (three == seven) {
-            boolean outside = three == Types.OUTSIDE;
-            return outside ? four == Types.OTHER ? four : three | four : three;
+        boolean sure = three == seven;
+        if (sure && three == Types.OUTSIDE) {
+            return four == Types.OTHER ? four : three | four;
+        }
+        if (sure) {
+            return four == Types.OTHER ? three | four : three;
         }
         if (three == four) {
             return three;

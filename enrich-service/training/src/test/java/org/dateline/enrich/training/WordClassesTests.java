@@ -21,7 +21,7 @@ class WordClassesTests {
             }
         }
 
-        Map<String, Integer> classes = new WordClasses(8).learn(sentences, 3, 10);
+        Map<String, Integer> classes = new WordClasses(9).learn(sentences, 3, 10);
 
         assertThat(classes.get("arden")).isEqualTo(classes.get("westholm")).isEqualTo(classes.get("lund"));
         assertThat(classes.get("monday")).isEqualTo(classes.get("friday")).isEqualTo(classes.get("sunday"));
