@@ -1,7 +1,6 @@
 package org.dateline.enrich.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -194,12 +193,5 @@ final class WordClasses {
 
     private double log(int n) {
         return n < logs.length ? logs[Math.max(n, 0)] : n * Math.log(n);
-    }
-
-    /** How many words have each class, for a look. */
-    int[] sizes() {
-        int[] sizes = new int[classes];
-        Arrays.stream(classOf).forEach(c -> sizes[c]++);
-        return sizes;
     }
 }
