@@ -20,6 +20,7 @@ import org.dateline.cli.articles.InputFiles;
 import org.dateline.cli.terminal.Seconds;
 import org.dateline.cli.terminal.Terminal;
 import org.dateline.local.ChildProcess;
+import org.dateline.local.LaunchException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
@@ -82,7 +83,15 @@ public final class UpCommand implements Callable<Integer> {
         PipelineSettings settings = new PipelineSettings(
                 home, usual.directory(), kafkaPort, elasticsearchPort, servicePort, usual.jvmOptions());
         Shutdown shutdown = new Shutdown(terminal);
-        Pipeline pipeline = Pipeline.start(settings, new StepLines(terminal));
+        Pipeline pipeline;
+        try {
+            pipeline = Pipeline.start(settings, new StepLines(terminal));
+        } catch (LaunchException e) {
+            if (shutdown.isUnderWay()) {
+                return 1;
+            }
+            throw e;
+        }
         shutdown.stopAtTheEnd(pipeline);
         boolean complete = sendSeeds(pipeline.addresses());
         if (once) {
