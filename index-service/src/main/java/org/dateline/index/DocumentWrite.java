@@ -3,7 +3,9 @@ package org.dateline.index;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document to be written, as JSON already, so that the size of a bulk request is known before it is sent. Two writes
@@ -15,14 +17,16 @@ final class DocumentWrite implements Prepared {
 
     private final String id;
     private final long revision;
+    private final @Nullable Instant received;
     private final byte[] json;
 
-    DocumentWrite(String id, long revision, byte[] json) {
+    DocumentWrite(String id, long revision, @Nullable Instant received, byte[] json) {
         if (!isId(id)) {
             throw new IllegalArgumentException("Expected an id of 1 to 512 bytes, got: " + id);
         }
         this.id = id;
         this.revision = revision;
+        this.received = received;
         this.json = json;
     }
 
@@ -42,6 +46,12 @@ final class DocumentWrite implements Prepared {
 
     long revision() {
         return revision;
+    }
+
+    /** When ingest-service received the article; null for a takedown. */
+    @Nullable
+    Instant received() {
+        return received;
     }
 
     byte[] json() {

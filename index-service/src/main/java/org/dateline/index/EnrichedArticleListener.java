@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.contract.Topics;
+import org.dateline.index.WriteResult.Indexed;
 import org.dateline.index.WriteResult.Refused;
 import org.dateline.index.WriteResult.Stale;
 import org.dateline.stage.DeadLetters;
@@ -25,12 +26,19 @@ final class EnrichedArticleListener {
     private final ArticleIndex index;
     private final DeadLetters deadLetters;
     private final Tally tally;
+    private final LatencyMetrics latency;
 
-    EnrichedArticleListener(EnrichedArticleReader reader, ArticleIndex index, DeadLetters deadLetters, Tally tally) {
+    EnrichedArticleListener(
+            EnrichedArticleReader reader,
+            ArticleIndex index,
+            DeadLetters deadLetters,
+            Tally tally,
+            LatencyMetrics latency) {
         this.reader = reader;
         this.index = index;
         this.deadLetters = deadLetters;
         this.tally = tally;
+        this.latency = latency;
     }
 
     @KafkaListener(topics = Topics.ENRICHED)
@@ -42,6 +50,9 @@ final class EnrichedArticleListener {
         deadLetters.sendAll(refused(batch, results));
         for (int i = 0; i < batch.size(); i++) {
             report(batch.get(i).key(), results.get(i));
+            if (results.get(i) instanceof Indexed && prepared.get(i) instanceof DocumentWrite write) {
+                latency.indexed(write);
+            }
         }
     }
 

@@ -53,7 +53,8 @@ final class EnrichedArticleReader {
 
     private Prepared write(Document document) {
         return DocumentWrite.isId(document.id())
-                ? new DocumentWrite(document.id(), document.revision(), json.writeValueAsBytes(document))
+                ? new DocumentWrite(
+                        document.id(), document.revision(), document.received(), json.writeValueAsBytes(document))
                 : new Refused("no-id", "Expected an article id of 1 to 512 bytes, got: " + document.id());
     }
 }

@@ -57,8 +57,12 @@ class IndexConfiguration {
 
     @Bean
     EnrichedArticleListener enrichedArticleListener(
-            BulkWriter bulk, JsonMapper json, DeadLetters deadLetters, Tally tally) {
+            BulkWriter bulk, JsonMapper json, DeadLetters deadLetters, Tally tally, MeterRegistry meters) {
         return new EnrichedArticleListener(
-                new EnrichedArticleReader(json, Clock.systemUTC()), new ArticleIndex(bulk::write), deadLetters, tally);
+                new EnrichedArticleReader(json, Clock.systemUTC()),
+                new ArticleIndex(bulk::write),
+                deadLetters,
+                tally,
+                new LatencyMetrics(meters, Clock.systemUTC()));
     }
 }

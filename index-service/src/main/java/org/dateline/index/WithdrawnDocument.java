@@ -3,6 +3,7 @@ package org.dateline.index;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A takedown in, the document that stands for the article from then on out: it has no content, and the alias hides it.
@@ -23,5 +24,10 @@ record WithdrawnDocument(String id, long revision, boolean withdrawn, Instant in
 
     static WithdrawnDocument of(String id, long revision, Instant indexed) {
         return new WithdrawnDocument(id, revision, true, indexed);
+    }
+
+    @Override
+    public @Nullable Instant received() {
+        return null;
     }
 }

@@ -71,6 +71,6 @@ class ArticleIndexTests {
     }
 
     private static DocumentWrite write(String id, long revision) {
-        return new DocumentWrite(id, revision, new byte[0]);
+        return new DocumentWrite(id, revision, null, new byte[0]);
     }
 }

@@ -186,6 +186,9 @@ class BulkWriterTests {
 
     private static DocumentWrite write(String id) {
         return new DocumentWrite(
-                id, 1, ("{\"text\":\"" + "x".repeat(988) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                id,
+                1,
+                null,
+                ("{\"text\":\"" + "x".repeat(988) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.stage;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -70,6 +71,11 @@ class StageConfiguration {
     @Bean
     Tally tally(MeterRegistry meters, @Value("${spring.application.name}") String service) {
         return new Tally(meters, service);
+    }
+
+    @Bean
+    WaitingTime waitingTime(MeterRegistry meters, @Value("${spring.application.name}") String service) {
+        return new WaitingTime(meters, service, Clock.systemUTC());
     }
 
     /** Creates the service's topics before its listeners start. */
