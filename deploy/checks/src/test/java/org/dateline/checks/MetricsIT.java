@@ -1,0 +1,100 @@
+package org.dateline.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.dateline.clean.CleanServiceApplication;
+import org.dateline.enrich.EnrichServiceApplication;
+import org.dateline.index.IndexServiceApplication;
+import org.dateline.ingest.IngestServiceApplication;
+import org.dateline.local.ElasticsearchProcess;
+import org.dateline.stage.KafkaBroker;
+import org.dateline.stage.ServiceUnderTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole pipeline with one article in it: every metric that an alert or the dashboard asks for is exported. */
+class MetricsIT {
+    /** What Prometheus itself makes. */
+    private static final Set<String> OF_PROMETHEUS = Set.of("up");
+
+    @TempDir
+    private static Path directory;
+
+    private static KafkaBroker kafka;
+    private static ElasticsearchProcess elasticsearch;
+    private static List<ServiceUnderTest> services;
+
+    @BeforeAll
+    static void start() {
+        kafka = KafkaBroker.start();
+        elasticsearch = ElasticsearchProcess.start(directory);
+        services = List.of(
+                service(IngestServiceApplication::run),
+                service(CleanServiceApplication::run),
+                service(EnrichServiceApplication::run),
+                service(IndexServiceApplication::run));
+        services.forEach(ServiceUnderTest::awaitReady);
+    }
+
+    private static ServiceUnderTest service(Function<String[], ConfigurableApplicationContext> run) {
+        return ServiceUnderTest.start(
+                run,
+                kafka.addresses(),
+                "--dateline.topics.partitions=1",
+                "--dateline.index.elasticsearch=" + elasticsearch.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        services.forEach(ServiceUnderTest::close);
+        elasticsearch.close();
+        kafka.close();
+    }
+
+    @Test
+    void exportsWhatTheAlertsAndTheDashboardAskFor() {
+        ServiceUnderTest ingest = services.get(0);
+        ServiceUnderTest index = services.get(3);
+
+        assertThat(ingest.send(HttpRequest.newBuilder(ingest.uri("/articles"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("""
+                                        {"url": "https://news.example/bridge", "title": "A new bridge", "text":
+                                        "The council met on Monday and heard what its members had to say on the new bridge over the river. \
+                                        Anna Karlsson said that work would begin in spring, and that it would take two years."}
+                                        """))
+                                .build())
+                        .statusCode())
+                .isEqualTo(202);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> index.count("published") == 1);
+
+        Set<String> asked = new TreeSet<>(Queries.ofAlerts());
+        asked.addAll(Queries.ofDashboard());
+        asked.removeAll(OF_PROMETHEUS);
+        assertThat(asked).contains("articles_total", "article_latency_seconds_bucket", "article_waiting_seconds_max");
+        assertThat(exported()).containsAll(asked);
+        assertThat(index.get("/actuator/prometheus").body())
+                .containsPattern("article_latency_seconds_count.* 1(\\.0)?\\n");
+    }
+
+    private static Set<String> exported() {
+        return services.stream()
+                .flatMap(service -> service.get("/actuator/prometheus").body().lines())
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.replaceFirst("[{ ].*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
