@@ -50,7 +50,10 @@ public final class HtmlCleaner {
         if (length > LONGEST) {
             return new CleanOutcome.Rejected("too-large", length + " characters, at most " + LONGEST);
         }
-        return clean(article, analyzer.analyze(article.body()));
+        Analysis analysis = analyzer.analyze(article.body());
+        return analysis.page().blocks().size() > PageReader.MOST_BLOCKS
+                ? new CleanOutcome.Rejected("too-large", "More than " + PageReader.MOST_BLOCKS + " blocks of text")
+                : clean(article, analysis);
     }
 
     CleanOutcome clean(RawArticle article, Analysis analysis) {

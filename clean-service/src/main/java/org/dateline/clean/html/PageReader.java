@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * reads one page.
  */
 final class PageReader implements NodeFilter {
+    /** More blocks are no article; a page that has more is not read to its end. */
+    static final int MOST_BLOCKS = 20_000;
+
     private static final int ROW_NODES = 200;
 
     private final CueReader cues;
@@ -39,6 +42,9 @@ final class PageReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (blocks.size() > MOST_BLOCKS) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode text) {
             addText(text);
             return FilterResult.CONTINUE;

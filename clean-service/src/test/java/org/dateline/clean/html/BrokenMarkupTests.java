@@ -49,6 +49,15 @@ class BrokenMarkupTests {
     private final HtmlCleaner cleaner = new HtmlCleaner();
 
     @Test
+    void rejectsAPageOfMoreBlocksThanAnArticleHas() {
+        CleanOutcome outcome = cleaner.clean(Pages.raw("<div>x".repeat(150_000)));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(CleanOutcome.Rejected.class, rejected -> assertThat(rejected.reason())
+                        .isEqualTo("too-large"));
+    }
+
+    @Test
     void neitherThrowsNorMakesUpTextForRandomMarkup() {
         for (int seed = 0; seed < 1_500; seed++) {
             String html = page(new SplittableRandom(seed));
