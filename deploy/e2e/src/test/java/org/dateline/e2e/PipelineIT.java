@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.cli.articles.ArticleFeed.Receipt;
+import org.dateline.contract.EntityType;
 import org.dateline.contract.Headers;
 import org.dateline.contract.Topics;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
+/** The pipeline as people run it: articles in over HTTP, documents out of Elasticsearch. */
 class PipelineIT {
     private static PipelineUnderTest pipeline;
 
@@ -48,22 +51,32 @@ class PipelineIT {
         assertThat(Seed.squeeze(document.path("deck").asString(""))).isEqualTo(seed.linesOf("deck"));
         assertThat(document.path("published").asString(null)).isEqualTo(seed.fact("published"));
         assertThat(document.path("agency").asString(null)).isEqualTo(seed.fact("agency"));
+        assertThat(Seed.strings(document.path("captions")).stream().map(Seed::squeeze))
+                .containsExactlyElementsOf(seed.captions());
         assertThat(document.path("language").asString(null)).isEqualTo("en");
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void thePeopleAndPlacesOfASeedAreFoundAndNoneOfItsBoilerplate(Seed seed) {
+    void theNamesOfASeedAreFoundAndNoneOfItsBoilerplate(Seed seed) {
         JsonNode document = pipeline.await(pipeline.submit(Map.of("text", seed.text())));
 
-        assertThat(Seed.strings(document.path("people"))).containsAll(seed.names("people"));
-        assertThat(Seed.strings(document.path("places")))
-                .filteredOn(seed.names("places")::contains)
-                .hasSizeGreaterThanOrEqualTo(seed.names("places").size() * 3 / 5);
+        assertThat(names(document, EntityType.PERSON)).containsAll(seed.names("people"));
+        assertThat(names(document, EntityType.ORGANIZATION)).containsAll(seed.names("organizations"));
+        assertThat(names(document, EntityType.LOCATION)).containsAll(seed.names("places"));
         String entities = document.path("entities").toString();
         seed.names("absent").forEach(name -> assertThat(entities).doesNotContain(name));
         seed.distinctPeople().forEach(pair -> assertThat(mentions(document, pair.get(0)))
                 .doesNotContainAnyElementsOf(mentions(document, pair.get(1))));
+    }
+
+    /** Every form of the names of this type. */
+    private static List<String> names(JsonNode document, EntityType type) {
+        return StreamSupport.stream(document.path("entities").spliterator(), false)
+                .filter(entity -> entity.path("type").asString().equals(type.name()))
+                .flatMap(entity -> Stream.concat(
+                        Stream.of(entity.path("name").asString()), Seed.strings(entity.path("aliases")).stream()))
+                .toList();
     }
 
     /** Where an entity of this name stands. */

@@ -56,6 +56,15 @@ record Seed(String file, List<String> lines, JsonNode facts) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The captions, each once. */
+    List<String> captions() {
+        return StreamSupport.stream(facts.path("captions").spliterator(), false)
+                .map(number -> squeeze(lines.get(number.asInt() - 1)))
+                .distinct()
+                .toList();
+    }
+
+    /** The names that stand in a list. */
     List<String> names(String fact) {
         return strings(facts.path(fact));
     }
