@@ -34,7 +34,9 @@ class PipelineIT {
 
     @AfterAll
     static void stop() {
-        pipeline.close();
+        if (pipeline != null) {
+            pipeline.close();
+        }
     }
 
     static List<Seed> seeds() {

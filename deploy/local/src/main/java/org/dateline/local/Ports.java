@@ -1,23 +1,32 @@
 package org.dateline.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The TCP ports of this machine's loopback address: a free one, and who has a taken one. */
 public final class Ports {
+    /** Outgoing connections use ports from 32768 on; one of them could take a port before its server does. */
+    private static final int LOWEST = 15_000;
+
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 100;
+
     private Ports() {}
 
     /** A port that nobody listens on now. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new LaunchException(
+                "Expected a free port from %d to %d, found none in %d attempts".formatted(LOWEST, HIGHEST, ATTEMPTS));
     }
 
     /**
@@ -32,11 +41,18 @@ public final class Ports {
         if (port == 0) {
             return free();
         }
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
+        if (!isFree(port)) {
             throw new LaunchException("Port %d is taken%s: %s cannot listen there"
                     .formatted(port, PortOwner.find(port).map(" by "::concat).orElse(""), server));
+        }
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
     }
 
