@@ -85,7 +85,9 @@ class MetricsIT {
         asked.addAll(Queries.ofDashboard());
         asked.removeAll(OF_PROMETHEUS);
         assertThat(asked).contains("articles_total", "article_latency_seconds_bucket", "article_waiting_seconds_max");
-        assertThat(exported()).containsAll(asked);
+        // Micrometer looks for new metrics of the Kafka clients, such as a partition's lag, once a minute.
+        Awaitility.await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(exported())
+                .containsAll(asked));
         assertThat(index.get("/actuator/prometheus").body())
                 .containsPattern("article_latency_seconds_count.* 1(\\.0)?\\n");
     }
