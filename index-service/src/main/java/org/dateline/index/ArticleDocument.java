@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed all receipts
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ArticleDocument(
+public record ArticleDocument(
         String id,
         long revision,
         @Nullable String tenant,
@@ -85,7 +85,8 @@ record ArticleDocument(
     /** Reasons of receipts for text that is not lost: it stands in another field. */
     private static final Set<String> KEPT_ELSEWHERE = Set.of("title", "deck", "byline", "date", "caption");
 
-    ArticleDocument {
+    /** Checks that what every document has is there. */
+    public ArticleDocument {
         requireNonNull(id, "id");
         requireNonNull(text, "text");
         requireNonNull(received, "received");
@@ -93,7 +94,7 @@ record ArticleDocument(
     }
 
     /** The document of an article. */
-    static ArticleDocument of(EnrichedArticle enriched, Instant indexed) {
+    public static ArticleDocument of(EnrichedArticle enriched, Instant indexed) {
         CleanArticle article = enriched.article();
         Origin origin = article.origin();
         PublicationDate published = article.published();

@@ -1,7 +1,5 @@
 package org.dateline.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.dateline.contract.Headers;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Topics;
 import org.dateline.ingest.IntakeOutcome.Accepted;
@@ -103,10 +100,7 @@ final class IntakePublisher {
     }
 
     private CompletableFuture<Answer> send(ProducerRecord<String, byte[]> message, Answer yes, Trace trace) {
-        message.headers().add(Headers.TRACE_PARENT, trace.parent().getBytes(UTF_8));
-        if (trace.state() != null) {
-            message.headers().add(Headers.TRACE_STATE, trace.state().getBytes(UTF_8));
-        }
+        Messages.putTrace(message.headers(), trace.parent(), trace.state());
         // The answer must not hold on to the message: a thousand of them wait in the window of a bulk request.
         return publisher
                 .send(message)

@@ -78,6 +78,14 @@ public final class Messages {
         copy(from.headers().lastHeader(Headers.TRACE_STATE), to);
     }
 
+    /** Says in the headers of a message to which trace it belongs: W3C Trace Context. */
+    public static void putTrace(org.apache.kafka.common.header.Headers headers, String parent, @Nullable String state) {
+        put(headers, Headers.TRACE_PARENT, parent);
+        if (state != null) {
+            put(headers, Headers.TRACE_STATE, state);
+        }
+    }
+
     private static void copy(@Nullable Header header, ProducerRecord<?, ?> to) {
         if (header != null) {
             to.headers().remove(header.key()).add(header);
@@ -85,6 +93,10 @@ public final class Messages {
     }
 
     private static void put(ProducerRecord<?, ?> message, String name, String value) {
-        message.headers().remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+        put(message.headers(), name, value);
+    }
+
+    private static void put(org.apache.kafka.common.header.Headers headers, String name, String value) {
+        headers.remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import org.dateline.cli.pipeline.PipelineSettings;
 import org.dateline.cli.pipeline.Steps;
 import org.dateline.cli.terminal.Table;
 import org.dateline.cli.terminal.Terminal;
-import org.dateline.ingest.ArticleIntake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,15 +106,15 @@ public final class BenchCommand implements Callable<Integer> {
 
     private void measureStages(List<BenchArticles.Body> bodies) {
         Functions functions = new Functions();
-        ArticleIntake intake = new ArticleIntake();
         List<byte[]> lines = bodies.stream().map(EndToEnd::line).toList();
-        stage("ingest", lines, line -> intake.take(line, Instant.now(), id -> 1));
+        stage("ingest", lines, functions::ingest);
         List<byte[]> raw =
                 bodies.stream().map(Functions::raw).map(functions::bytes).toList();
         stage("clean", raw, functions::clean);
         List<byte[]> clean = new ArrayList<>();
         raw.forEach(message -> functions.clean(message).ifPresent(clean::add));
         stage("enrich", clean, functions::enrich);
+        stage("index", clean.stream().map(functions::enrich).toList(), functions::document);
     }
 
     private void stage(String name, List<byte[]> messages, Consumer<byte[]> function) {

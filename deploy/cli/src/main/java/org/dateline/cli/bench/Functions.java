@@ -8,14 +8,19 @@ import java.util.UUID;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.clean.CleanOutcome;
 import org.dateline.contract.CleanArticle;
+import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Origin;
 import org.dateline.contract.RawArticle;
 import org.dateline.enrich.ArticleTagger;
+import org.dateline.index.ArticleDocument;
+import org.dateline.ingest.ArticleIntake;
+import org.dateline.ingest.IntakeOutcome.Accepted;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the stages do with a message, without Kafka: bytes of the one topic in, bytes of the next out. */
 final class Functions {
     private final JsonMapper json = JsonMapper.shared();
+    private final ArticleIntake intake = new ArticleIntake();
     private final ArticleCleaner cleaner = new ArticleCleaner();
     private final ArticleTagger tagger = new ArticleTagger();
 
@@ -29,6 +34,11 @@ final class Functions {
 
     byte[] bytes(Object message) {
         return json.writeValueAsBytes(message);
+    }
+
+    /** What ingest-service does with a feeder's article that it accepts. */
+    byte[] ingest(byte[] incoming) {
+        return bytes(((Accepted) intake.take(incoming, Instant.now(), id -> 1)).article());
     }
 
     /** What clean-service does; empty for an article that it rejects. */
@@ -45,6 +55,11 @@ final class Functions {
     /** What enrich-service does. */
     byte[] enrich(byte[] clean) {
         return bytes(tagger.tag(json.readValue(clean, CleanArticle.class)));
+    }
+
+    /** What index-service does before it writes. */
+    byte[] document(byte[] enriched) {
+        return bytes(ArticleDocument.of(json.readValue(enriched, EnrichedArticle.class), Instant.now()));
     }
 
     /** Bytes of the page or text in UTF-8, roughly: one a character. */
