@@ -68,7 +68,7 @@ public final class ChildProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(requireNonNull(log.getParent(), "parent of the log"));
-            Process process = builder.start();
+            Process process = Ports.startBeside(builder);
             return new ChildProcess(name, log, process, guard(process.pid()));
         } catch (IOException e) {
             throw new LaunchException("%s could not be started: %s".formatted(name, e.getMessage()));
@@ -76,10 +76,9 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private static Process guard(long pid) throws IOException {
-        return new ProcessBuilder("sh", "-c", GUARD, "guard", Long.toString(pid))
+        return Ports.startBeside(new ProcessBuilder("sh", "-c", GUARD, "guard", Long.toString(pid))
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.DISCARD)
-                .start();
+                .redirectOutput(Redirect.DISCARD));
     }
 
     /**

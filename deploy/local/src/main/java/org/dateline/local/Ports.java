@@ -48,12 +48,21 @@ public final class Ports {
         return port;
     }
 
-    private static boolean isFree(int port) {
+    /**
+     * Whether a server could listen there. Never while a process is being started: the copy of this process that becomes
+     * the new one holds all its sockets for a moment, and a port that is only looked at would seem to be taken.
+     */
+    private static synchronized boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Starts a process while no port is looked at; see {@link #isFree}. */
+    static synchronized Process startBeside(ProcessBuilder process) throws IOException {
+        return process.start();
     }
 
     /** Whether somebody listens there. */

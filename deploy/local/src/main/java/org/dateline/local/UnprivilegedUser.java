@@ -54,7 +54,7 @@ final class UnprivilegedUser {
         try {
             List<String> command =
                     Stream.concat(prefix.stream(), Stream.of("true")).toList();
-            return new ProcessBuilder(command).start().waitFor() == 0;
+            return Ports.startBeside(new ProcessBuilder(command)).waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
