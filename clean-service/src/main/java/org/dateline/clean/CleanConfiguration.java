@@ -29,10 +29,7 @@ class CleanConfiguration {
     }
 
     @Bean
-    NewTopics topics(TopicProperties settings) {
-        return new NewTopics(
-                settings.articles(Topics.RAW),
-                settings.articles(Topics.CLEAN),
-                settings.deadLetters(Topics.deadLetters(Topics.RAW)));
+    NewTopics topics(TopicProperties topics) {
+        return topics.of(Topics.RAW, Topics.CLEAN, Topics.deadLetters(Topics.RAW));
     }
 }

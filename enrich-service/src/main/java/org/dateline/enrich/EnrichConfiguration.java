@@ -29,10 +29,7 @@ class EnrichConfiguration {
     }
 
     @Bean
-    NewTopics topics(TopicProperties settings) {
-        return new NewTopics(
-                settings.articles(Topics.CLEAN),
-                settings.articles(Topics.ENRICHED),
-                settings.deadLetters(Topics.deadLetters(Topics.CLEAN)));
+    NewTopics topics(TopicProperties topics) {
+        return topics.of(Topics.CLEAN, Topics.ENRICHED, Topics.deadLetters(Topics.CLEAN));
     }
 }

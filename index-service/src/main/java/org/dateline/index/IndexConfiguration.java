@@ -3,7 +3,6 @@ package org.dateline.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.dateline.contract.Topics;
 import org.dateline.stage.DeadLetters;
 import org.dateline.stage.StartupGate;
@@ -12,21 +11,17 @@ import org.dateline.stage.TopicProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Settings in, the parts of the service out. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IndexProperties.class)
 class IndexConfiguration {
-    /** The enrich service's, but this service may be the first to start. */
+    /** The first is enrich-service's, but this service may be the first to start. */
     @Bean
-    NewTopic enriched(TopicProperties topics) {
-        return topics.articles(Topics.ENRICHED);
-    }
-
-    @Bean
-    NewTopic enrichedDeadLetters(TopicProperties topics) {
-        return topics.deadLetters(Topics.deadLetters(Topics.ENRICHED));
+    NewTopics topics(TopicProperties topics) {
+        return topics.of(Topics.ENRICHED, Topics.deadLetters(Topics.ENRICHED));
     }
 
     @Bean(destroyMethod = "close")

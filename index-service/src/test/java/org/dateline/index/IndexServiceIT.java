@@ -72,7 +72,7 @@ class IndexServiceIT {
         return ServiceUnderTest.start(
                 IndexServiceApplication::run,
                 kafka.addresses(),
-                "--dateline.topics.partitions=3",
+                "--DATELINE_PARTITIONS=3",
                 "--dateline.index.elasticsearch=" + elasticsearch.uri());
     }
 

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.info.License;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.dateline.contract.Topics;
 import org.dateline.stage.Messages;
 import org.dateline.stage.Publisher;
@@ -16,6 +15,7 @@ import org.dateline.stage.TopicProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** The function, what stands around it, and the topics that this service owns. */
 @OpenAPIDefinition(
@@ -80,17 +80,7 @@ class IngestConfiguration {
     }
 
     @Bean
-    NewTopic incoming(TopicProperties topics) {
-        return topics.received(Topics.INCOMING);
-    }
-
-    @Bean
-    NewTopic incomingDeadLetters(TopicProperties topics) {
-        return topics.deadLetters(Topics.deadLetters(Topics.INCOMING));
-    }
-
-    @Bean
-    NewTopic raw(TopicProperties topics) {
-        return topics.articles(Topics.RAW);
+    NewTopics topics(TopicProperties topics) {
+        return topics.of(Topics.INCOMING, Topics.deadLetters(Topics.INCOMING), Topics.RAW);
     }
 }

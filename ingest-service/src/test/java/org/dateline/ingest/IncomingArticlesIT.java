@@ -144,8 +144,8 @@ class IncomingArticlesIT extends RunningIngestService {
 
     @Test
     void sharesThePartitionsWithATwin() {
-        try (ServiceUnderTest twin = ServiceUnderTest.start(
-                IngestServiceApplication::run, kafka.addresses(), "--dateline.topics.partitions=2")) {
+        try (ServiceUnderTest twin =
+                ServiceUnderTest.start(IngestServiceApplication::run, kafka.addresses(), "--DATELINE_PARTITIONS=2")) {
             twin.awaitReady();
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
                 kafka.send(new ProducerRecord<>(Topics.INCOMING, 0, null, "{\"text\":\"left\"}".getBytes(UTF_8)));

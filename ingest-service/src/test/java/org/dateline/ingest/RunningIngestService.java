@@ -44,8 +44,7 @@ abstract class RunningIngestService {
     @BeforeAll
     static void start() {
         kafka = KafkaBroker.start();
-        service = ServiceUnderTest.start(
-                        IngestServiceApplication::run, kafka.addresses(), "--dateline.topics.partitions=2")
+        service = ServiceUnderTest.start(IngestServiceApplication::run, kafka.addresses(), "--DATELINE_PARTITIONS=2")
                 .awaitReady();
     }
 

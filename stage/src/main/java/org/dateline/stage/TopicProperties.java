@@ -7,55 +7,69 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How topics are created where they are missing.
+ * The pipeline's topics, as {@code topics.yaml} says.
  *
- * @param partitions of each topic; the most instances of a service that can share its work
- * @param replicas copies of each partition; -1 leaves it to the broker
- * @param retention how long articles can be read again
- * @param deadLetterRetention how long dead letters can be read
- * @param maxMessage the largest message, after compression
+ * @param topics by name
  */
-@ConfigurationProperties("dateline.topics")
-public record TopicProperties(
-        @DefaultValue("6") int partitions,
-        @DefaultValue("-1") short replicas,
-        @DefaultValue("7d") Duration retention,
-        @DefaultValue("30d") Duration deadLetterRetention,
-        @DefaultValue("16MB") DataSize maxMessage) {
-    public TopicProperties {
-        if (partitions < 1) {
-            throw new IllegalArgumentException("dateline.topics.partitions: expected at least 1, got: " + partitions);
+@ConfigurationProperties("dateline")
+public record TopicProperties(@DefaultValue Map<String, Topic> topics) {
+    /**
+     * A topic.
+     *
+     * @param partitions the most instances of a service that can share its work
+     * @param replicas copies of each partition; -1 leaves it to the broker
+     * @param cleanup {@code delete} or {@code compact}
+     * @param retention how long its messages can be read again
+     * @param maxMessage the largest message, after compression
+     * @param compression as the broker keeps messages; {@code producer} is as they came
+     * @param timestamps {@code CreateTime} or {@code LogAppendTime}
+     */
+    public record Topic(
+            int partitions,
+            short replicas,
+            String cleanup,
+            Duration retention,
+            DataSize maxMessage,
+            String compression,
+            String timestamps) {
+        public Topic {
+            if (partitions < 1) {
+                throw new IllegalArgumentException("partitions: expected at least 1, got: " + partitions);
+            }
+            if (maxMessage.toBytes() > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("max-message: expected below 2GB, got: " + maxMessage);
+            }
         }
-        if (maxMessage.toBytes() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("dateline.topics.max-message: expected below 2GB, got: " + maxMessage);
+
+        /** As Kafka is asked for it. */
+        public NewTopic named(String name) {
+            return TopicBuilder.name(name)
+                    .partitions(partitions)
+                    .replicas(replicas)
+                    .config(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup)
+                    .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()))
+                    .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Long.toString(maxMessage.toBytes()))
+                    .config(TopicConfig.COMPRESSION_TYPE_CONFIG, compression)
+                    .config(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, timestamps)
+                    .build();
         }
     }
 
-    /** A topic that articles pass through. */
-    public NewTopic articles(String name) {
-        return topic(name, retention, Map.of());
-    }
-
-    /** A topic whose messages bear the broker's time of receipt. */
-    public NewTopic received(String name) {
-        return topic(name, retention, Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime"));
-    }
-
-    /** A dead-letter topic. */
-    public NewTopic deadLetters(String name) {
-        return topic(name, deadLetterRetention, Map.of());
-    }
-
-    private NewTopic topic(String name, Duration kept, Map<String, String> more) {
-        return TopicBuilder.name(name)
-                .partitions(partitions)
-                .replicas(replicas)
-                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis()))
-                .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Long.toString(maxMessage.toBytes()))
-                .configs(more)
-                .build();
+    /** The topics of these names, for a service that reads or writes them. */
+    public NewTopics of(String... names) {
+        NewTopic[] wanted = new NewTopic[names.length];
+        for (int i = 0; i < names.length; i++) {
+            Topic topic = topics.get(names[i]);
+            if (topic == null) {
+                throw new IllegalArgumentException(
+                        "dateline.topics: expected " + names[i] + " in topics.yaml, got: " + topics.keySet());
+            }
+            wanted[i] = topic.named(names[i]);
+        }
+        return new NewTopics(wanted);
     }
 }

@@ -34,7 +34,7 @@ public final class ServiceUnderTest implements AutoCloseable {
      *
      * @param run the {@code run} method of its application class
      * @param addresses of the Kafka brokers
-     * @param settings as on the command line: {@code --dateline.topics.partitions=3}
+     * @param settings as on the command line: {@code --DATELINE_PARTITIONS=3}
      */
     public static ServiceUnderTest start(
             Function<String[], ConfigurableApplicationContext> run, String addresses, String... settings) {

@@ -53,7 +53,7 @@ class MetricsIT {
         return ServiceUnderTest.start(
                 run,
                 kafka.addresses(),
-                "--dateline.topics.partitions=1",
+                "--DATELINE_PARTITIONS=1",
                 "--dateline.index.elasticsearch=" + elasticsearch.uri());
     }
 

@@ -15,6 +15,9 @@ import org.dateline.cli.pipeline.LogsCommand;
 import org.dateline.cli.pipeline.UpCommand;
 import org.dateline.cli.terminal.CommandFailure;
 import org.dateline.cli.terminal.Terminal;
+import org.dateline.cli.topics.TopicsApplyCommand;
+import org.dateline.cli.topics.TopicsCommand;
+import org.dateline.cli.topics.TopicsPlanCommand;
 import org.dateline.local.LaunchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +48,9 @@ public final class Dateline {
         CommandLine bench = new CommandLine(new BenchCommand(terminal, home))
                 .addSubcommand(new BenchCleanCommand(terminal, home))
                 .addSubcommand(new BenchTagCommand(terminal, home));
+        CommandLine topics = new CommandLine(new TopicsCommand())
+                .addSubcommand(new TopicsPlanCommand(terminal, directory))
+                .addSubcommand(new TopicsApplyCommand(terminal, directory));
         CommandLine commands = new CommandLine(new Dateline())
                 .addSubcommand(new UpCommand(terminal, home))
                 .addSubcommand(new SubmitCommand(terminal, directory))
@@ -55,6 +61,7 @@ public final class Dateline {
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new TagCommand(terminal))
                 .addSubcommand(new LogsCommand(terminal, directory))
+                .addSubcommand("topics", topics)
                 .addSubcommand("bench", bench);
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .mixinStandardHelpOptions(true)

@@ -23,7 +23,9 @@ class DatelineTests {
     private final Output output = new Output();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "submit", "search", "show", "takedown", "status", "clean", "tag", "logs", "bench"})
+    @ValueSource(
+            strings = {"up", "submit", "search", "show", "takedown", "status", "clean", "tag", "logs", "bench", "topics"
+            })
     void eachCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
     }
