@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The TCP ports of this machine's loopback address: a free one, and who has a taken one. */
@@ -14,6 +15,7 @@ public final class Ports {
 
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 100;
+    private static final int PATIENCE = 1_000;
 
     private Ports() {}
 
@@ -67,8 +69,17 @@ public final class Ports {
 
     /** Whether somebody listens there. */
     public static boolean answers(int port) {
+        return answers(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** Whether somebody listens at the host and port of an address, on whatever machine. */
+    public static boolean answers(URI address) {
+        return answers(new InetSocketAddress(address.getHost(), address.getPort()));
+    }
+
+    private static boolean answers(InetSocketAddress address) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            socket.connect(address, PATIENCE);
             return true;
         } catch (IOException e) {
             return false;

@@ -15,7 +15,7 @@ public final class ArticleFeed {
     private final URI ingest;
 
     public ArticleFeed(URI ingest) {
-        this.http = new Http(JsonMapper.shared());
+        this.http = new Http(JsonMapper.shared(), Credentials.ofIngest(System.getenv()));
         this.ingest = ingest;
     }
 

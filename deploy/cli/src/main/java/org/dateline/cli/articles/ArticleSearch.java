@@ -19,7 +19,7 @@ public final class ArticleSearch {
     private final URI elasticsearch;
 
     public ArticleSearch(URI elasticsearch) {
-        this.http = new Http(JsonMapper.shared());
+        this.http = new Http(JsonMapper.shared(), Credentials.ofElasticsearch(System.getenv()));
         this.elasticsearch = elasticsearch;
     }
 

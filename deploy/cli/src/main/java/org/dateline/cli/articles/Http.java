@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.dateline.cli.terminal.CommandFailure;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Http {
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
+    private final @Nullable String authorization;
     private final JsonMapper json;
 
-    Http(JsonMapper json) {
+    Http(JsonMapper json, Credentials credentials) {
+        this.client = credentials.client();
+        this.authorization = credentials.authorization();
         this.json = json;
     }
 
@@ -63,8 +66,9 @@ final class Http {
                 .build());
     }
 
-    private static HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri).timeout(LIMIT);
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(LIMIT);
+        return authorization == null ? request : request.header("Authorization", authorization);
     }
 
     private Answer answer(HttpRequest request) {
@@ -80,8 +84,8 @@ final class Http {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new CommandFailure("Nothing answers at %s. Start the pipeline with ./dateline up"
-                    .formatted(request.uri().resolve("/")));
+            throw new CommandFailure("Nothing answers at %s (%s). Start the pipeline with ./dateline up"
+                    .formatted(request.uri().resolve("/"), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("Interrupted");

@@ -33,7 +33,7 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Addresses addresses = Addresses.read(directory);
-        if (!Ports.answers(URI.create("http://" + addresses.kafka()).getPort())) {
+        if (!Ports.answers(URI.create("kafka://" + addresses.kafka().split(",")[0]))) {
             throw new CommandFailure(
                     "Kafka does not answer at %s. Start the pipeline with ./dateline up".formatted(addresses.kafka()));
         }
@@ -45,7 +45,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private boolean showServices(Addresses addresses) {
-        Http http = new Http(JsonMapper.shared());
+        Http http = new Http(JsonMapper.shared(), Credentials.ofIngest(System.getenv()));
         Table table = new Table("SERVICE", "STATE~", "ADDRESS");
         boolean allReady = true;
         for (Service service : Service.values()) {
@@ -59,7 +59,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private static String state(Http http, URI service) {
-        if (!Ports.answers(service.getPort())) {
+        if (!Ports.answers(service)) {
             return "does not answer";
         }
         Http.Answer answer = http.get(service.resolve("/actuator/health/readiness"));

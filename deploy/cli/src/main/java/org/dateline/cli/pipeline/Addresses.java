@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -37,8 +38,15 @@ public record Addresses(String kafka, URI elasticsearch, Map<Service, URI> servi
         return uri;
     }
 
-    /** What {@code ./dateline up} has written down in this directory, else the usual addresses. */
+    /**
+     * What the environment says ({@code DATELINE_KAFKA}, {@code DATELINE_ELASTICSEARCH}, {@code DATELINE_INGEST_SERVICE}
+     * ...), else what {@code ./dateline up} has written down in this directory, else the usual addresses.
+     */
     public static Addresses read(Path directory) {
+        return read(directory, System.getenv());
+    }
+
+    static Addresses read(Path directory, Map<String, String> environment) {
         Properties properties = new Properties();
         if (Files.exists(directory.resolve(FILE))) {
             try (var reader = Files.newBufferedReader(directory.resolve(FILE))) {
@@ -50,12 +58,17 @@ public record Addresses(String kafka, URI elasticsearch, Map<Service, URI> servi
         Map<Service, URI> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             String usual = "http://127.0.0.1:" + (8081 + service.ordinal());
-            services.put(service, URI.create(properties.getProperty(service.title(), usual)));
+            services.put(service, URI.create(address(service.title(), environment, properties, usual)));
         }
         return new Addresses(
-                properties.getProperty("kafka", "127.0.0.1:9092"),
-                URI.create(properties.getProperty("elasticsearch", "http://127.0.0.1:9200")),
+                address("kafka", environment, properties, "127.0.0.1:9092"),
+                URI.create(address("elasticsearch", environment, properties, "http://127.0.0.1:9200")),
                 services);
+    }
+
+    private static String address(String name, Map<String, String> environment, Properties written, String usual) {
+        String variable = "DATELINE_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return environment.getOrDefault(variable, written.getProperty(name, usual));
     }
 
     void write(Path directory) throws IOException {
