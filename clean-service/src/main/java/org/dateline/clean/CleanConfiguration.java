@@ -1,5 +1,6 @@
 package org.dateline.clean;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Topics;
 import org.dateline.stage.MessageReader;
@@ -23,9 +24,15 @@ class CleanConfiguration {
 
     @Bean
     RawArticleListener rawArticleListener(
-            Messages messages, Publisher publisher, Tally tally, JsonMapper json, ArticleCleaner cleaner) {
+            Messages messages,
+            Publisher publisher,
+            Tally tally,
+            JsonMapper json,
+            ArticleCleaner cleaner,
+            MeterRegistry meters) {
         Stage stage = new Stage(Topics.CLEAN, messages, publisher, tally);
-        return new RawArticleListener(stage, new MessageReader<>(json, RawArticle.class), cleaner);
+        return new RawArticleListener(
+                stage, new MessageReader<>(json, RawArticle.class), cleaner, new SourceMetrics(meters));
     }
 
     @Bean

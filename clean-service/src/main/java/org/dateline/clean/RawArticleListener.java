@@ -16,11 +16,13 @@ final class RawArticleListener {
     private final Stage stage;
     private final MessageReader<RawArticle> reader;
     private final ArticleCleaner cleaner;
+    private final SourceMetrics sources;
 
-    RawArticleListener(Stage stage, MessageReader<RawArticle> reader, ArticleCleaner cleaner) {
+    RawArticleListener(Stage stage, MessageReader<RawArticle> reader, ArticleCleaner cleaner, SourceMetrics sources) {
         this.stage = stage;
         this.reader = reader;
         this.cleaner = cleaner;
+        this.sources = sources;
     }
 
     @KafkaListener(id = "clean-service", topics = Topics.RAW)
@@ -30,6 +32,7 @@ final class RawArticleListener {
 
     private Outcome clean(RawArticle article) {
         CleanOutcome outcome = cleaner.clean(article);
+        sources.count(article.origin(), outcome);
         if (outcome instanceof Rejected rejected) {
             return new Outcome.Rejected(rejected.reason(), rejected.detail());
         }
