@@ -1,6 +1,9 @@
 package org.dateline.clean;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.dateline.clean.learned.BoilerplateConnection;
+import org.dateline.clean.learned.LearnedBoilerplate;
+import org.dateline.clean.learned.RepetitionCounter;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Topics;
 import org.dateline.stage.MessageReader;
@@ -11,6 +14,7 @@ import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,20 +27,42 @@ class CleanConfiguration {
     }
 
     @Bean
+    LearnedBoilerplate learnedBoilerplate() {
+        return new LearnedBoilerplate();
+    }
+
+    @Bean
+    BoilerplateConnection boilerplateConnection(
+            ConsumerFactory<String, byte[]> consumers,
+            Messages messages,
+            Publisher publisher,
+            JsonMapper json,
+            LearnedBoilerplate learned) {
+        return new BoilerplateConnection(consumers, messages, publisher, json, learned);
+    }
+
+    @Bean
     RawArticleListener rawArticleListener(
             Messages messages,
             Publisher publisher,
             Tally tally,
             JsonMapper json,
             ArticleCleaner cleaner,
+            LearnedBoilerplate learned,
+            BoilerplateConnection connection,
             MeterRegistry meters) {
-        Stage stage = new Stage(Topics.CLEAN, messages, publisher, tally);
         return new RawArticleListener(
-                stage, new MessageReader<>(json, RawArticle.class), cleaner, new SourceMetrics(meters));
+                new Stage(Topics.CLEAN, messages, publisher, tally),
+                new MessageReader<>(json, RawArticle.class),
+                cleaner,
+                learned,
+                new RepetitionCounter(),
+                connection,
+                new SourceMetrics(meters));
     }
 
     @Bean
     NewTopics topics(TopicProperties topics) {
-        return topics.of(Topics.RAW, Topics.CLEAN, Topics.deadLetters(Topics.RAW));
+        return topics.of(Topics.RAW, Topics.CLEAN, Topics.deadLetters(Topics.RAW), Topics.BOILERPLATE);
     }
 }

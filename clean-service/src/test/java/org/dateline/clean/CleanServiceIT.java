@@ -17,6 +17,8 @@ import org.dateline.contract.CleanArticle;
 import org.dateline.contract.Headers;
 import org.dateline.contract.Origin;
 import org.dateline.contract.RawArticle;
+import org.dateline.contract.Receipt;
+import org.dateline.contract.RepeatedBlock;
 import org.dateline.contract.Topics;
 import org.dateline.stage.KafkaBroker;
 import org.dateline.stage.MessageReader;
@@ -102,6 +104,45 @@ class CleanServiceIT {
 
             assertThat(byKey(broker.await(Topics.CLEAN, sent.size()))).containsOnlyKeys(sent);
         }
+    }
+
+    @Test
+    void learnsWhatRepeatsOverASourceAndKnowsItAfterARestart() {
+        String imprint =
+                "The Harbour Post is printed in Northfield on paper from the mills upriver and costs two crowns.";
+        for (int i = 0; i < 8; i++) {
+            send(html("story-" + i, page(i, imprint)));
+        }
+        broker.await(Topics.CLEAN, 8);
+        RepeatedBlock block =
+                json.readValue(broker.await(Topics.BOILERPLATE, 1).get(0).value(), RepeatedBlock.class);
+        service.close();
+        service = startService();
+        send(html("story-8", page(8, imprint)));
+
+        CleanArticle last = json.readValue(
+                byKey(broker.await(Topics.CLEAN, 9)).get(id("story-8")).value(), CleanArticle.class);
+
+        assertThat(block.text()).isEqualTo(imprint);
+        assertThat(block.articles()).isEqualTo(8);
+        assertThat(last.paragraphs()).hasSize(4).doesNotContain(imprint);
+        assertThat(last.removed())
+                .filteredOn(receipt -> receipt.reason().equals("repeated"))
+                .extracting(Receipt::text)
+                .containsExactly(imprint);
+    }
+
+    private static String page(int number, String imprint) {
+        String paragraph = "<p>Ferry number %d left the old pier on time, and its captain, who has crossed the bay for"
+                + " thirty years, said that the harbour had never been as full as in week %d of this summer.</p>";
+        return "<html><head><title>Ferry %d leaves</title></head><body><article><h1>Ferry %d leaves</h1>"
+                        .formatted(number, number)
+                + paragraph.formatted(number, number)
+                + paragraph.formatted(number + 100, number)
+                + "<p>" + imprint + "</p>"
+                + paragraph.formatted(number + 200, number)
+                + paragraph.formatted(number + 300, number)
+                + "</article></body></html>";
     }
 
     @Test

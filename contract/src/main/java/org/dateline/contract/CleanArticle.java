@@ -53,4 +53,23 @@ public record CleanArticle(
     public String text() {
         return String.join("\n\n", paragraphs);
     }
+
+    /** The same article with another part of the input as its text. */
+    public CleanArticle withText(List<String> paragraphs, List<Receipt> removed) {
+        return new CleanArticle(
+                origin,
+                title,
+                deck,
+                authors,
+                agency,
+                dateline,
+                published,
+                language,
+                section,
+                canonicalUrl,
+                image,
+                captions,
+                paragraphs,
+                removed);
+    }
 }

@@ -14,6 +14,9 @@ public final class Topics {
     /** {@link EnrichedArticle} by article id. Written by enrich-service, read by index-service. */
     public static final String ENRICHED = "articles.enriched";
 
+    /** {@link RepeatedBlock} by what it is known by; compacted. Written and read by clean-service. */
+    public static final String BOILERPLATE = "articles.boilerplate";
+
     private Topics() {}
 
     /** The topic for the messages of {@code topic} that the service reading it could not handle. */

@@ -54,6 +54,11 @@ public final class ArticleSamples {
                 List.of(new Receipt(3, "line 7", "navigation", "Home | News | Sport")));
     }
 
+    /** An appeal that a source puts under its articles. */
+    public static RepeatedBlock repeatedBlock() {
+        return new RepeatedBlock("Example Gazette", "The Gazette has no owner but its readers.", 8, 11, RECEIVED);
+    }
+
     /** The article that {@link #cleanArticle} becomes. */
     public static EnrichedArticle enrichedArticle(Origin origin) {
         Mention mention = new Mention(6, 16, 0, 0.9);

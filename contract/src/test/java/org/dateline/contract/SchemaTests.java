@@ -37,7 +37,8 @@ class SchemaTests {
         return Stream.of(
                 argumentSet("raw", "raw-article", RawArticle.class),
                 argumentSet("clean", "clean-article", CleanArticle.class),
-                argumentSet("enriched", "enriched-article", EnrichedArticle.class));
+                argumentSet("enriched", "enriched-article", EnrichedArticle.class),
+                argumentSet("repeated", "repeated-block", RepeatedBlock.class));
     }
 
     @ParameterizedTest
@@ -47,13 +48,13 @@ class SchemaTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incoming-article", "raw-article", "clean-article", "enriched-article"})
+    @ValueSource(strings = {"incoming-article", "raw-article", "clean-article", "enriched-article", "repeated-block"})
     void acceptsTheGoldenFile(String name) {
         assertThat(errors(name, golden(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"incoming-article", "raw-article", "clean-article", "enriched-article"})
+    @ValueSource(strings = {"incoming-article", "raw-article", "clean-article", "enriched-article", "repeated-block"})
     void acceptsFieldsThatItDoesNotKnow(String name) {
         assertThat(errors(name, golden(name).put("unknown", 1))).isEmpty();
     }

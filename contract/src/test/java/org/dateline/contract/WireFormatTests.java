@@ -18,7 +18,8 @@ class WireFormatTests {
         return Stream.of(
                 ArticleSamples.rawArticle(origin),
                 ArticleSamples.cleanArticle(origin),
-                ArticleSamples.enrichedArticle(origin));
+                ArticleSamples.enrichedArticle(origin),
+                ArticleSamples.repeatedBlock());
     }
 
     @ParameterizedTest

@@ -41,8 +41,10 @@ class TopicsIT {
                             .startsWith("articles.clean: has 9 partitions, should have 6")
                             .endsWith("set DATELINE_PARTITIONS=9"));
             assertThat(applied.lines()).contains("✓ widen articles.raw from 2 to 6 partitions");
-            List<String> all = Stream.of(Topics.INCOMING, Topics.RAW, Topics.CLEAN, Topics.ENRICHED)
-                    .flatMap(topic -> Stream.of(topic, Topics.deadLetters(topic)))
+            List<String> all = Stream.concat(
+                            Stream.of(Topics.BOILERPLATE),
+                            Stream.of(Topics.INCOMING, Topics.RAW, Topics.CLEAN, Topics.ENRICHED)
+                                    .flatMap(topic -> Stream.of(topic, Topics.deadLetters(topic))))
                     .toList();
             // A broker knows of what its controller has made a moment later.
             Awaitility.await()

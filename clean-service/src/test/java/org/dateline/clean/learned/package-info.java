@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.learned;
+
+import org.jspecify.annotations.NullMarked;
