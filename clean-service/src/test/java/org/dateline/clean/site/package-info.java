@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.site;
+
+import org.jspecify.annotations.NullMarked;
