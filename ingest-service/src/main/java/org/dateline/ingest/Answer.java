@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.dateline.ingest.access.Denial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ record Answer(
 
     static Answer tooLarge(String detail) {
         return new Answer(null, 413, null, null, null, detail);
+    }
+
+    static Answer denied(Denial denial) {
+        return new Answer(null, denial.status(), null, null, null, denial.detail());
     }
 
     static Answer unavailable(String detail) {

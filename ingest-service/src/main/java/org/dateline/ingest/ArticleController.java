@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.dateline.contract.Headers;
+import org.dateline.ingest.access.AccessEdge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -34,20 +35,29 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiResponse(
         responseCode = "4XX",
         description = "Refused; the detail says what was expected and what came, and field which value is at fault. 413"
-                + " where the article is larger than dateline.ingest.max-article, also once unpacked.",
+                + " where the article is larger than dateline.ingest.max-article, also once unpacked. Where feeders have"
+                + " keys: 401 without one that holds, 403 where its role does not suffice, 429 with Retry-After where the"
+                + " feeder is too fast.",
         content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
         responseCode = "503",
         description = "Kafka is away; send it again after the time in Retry-After",
         content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
 final class ArticleController {
+    private final AccessEdge access;
     private final ArticleIntake intake;
     private final IntakePublisher publisher;
     private final RequestBodyEdge bodies;
     private final ResponseEdge responses;
     private final BodyDecoder decoder = new BodyDecoder();
 
-    ArticleController(ArticleIntake intake, IntakePublisher publisher, RequestBodyEdge bodies, ResponseEdge responses) {
+    ArticleController(
+            AccessEdge access,
+            ArticleIntake intake,
+            IntakePublisher publisher,
+            RequestBodyEdge bodies,
+            ResponseEdge responses) {
+        this.access = access;
         this.intake = intake;
         this.publisher = publisher;
         this.bodies = bodies;
@@ -108,6 +118,7 @@ final class ArticleController {
             @PathVariable("id") @Parameter(description = "As answered to the article's submission") String given,
             @RequestParam(name = "revision", required = false) @Nullable String revision,
             @Parameter(hidden = true) HttpServletRequest request) {
+        access.requireAdmission(request);
         CompletableFuture<Answer> answer;
         try {
             answer = publisher.withdraw(articleId(given), ArticleIntake.revision(revision), trace(request));
@@ -132,6 +143,7 @@ final class ArticleController {
 
     private CompletableFuture<ResponseEntity<Object>> take(
             HttpServletRequest request, Function<byte[], CompletableFuture<Answer>> publish) throws IOException {
+        access.requireAdmission(request);
         byte[] body = bodies.read(request);
         CompletableFuture<Answer> answer =
                 body == null ? publisher.refuse(Answer.tooLarge(bodies.tooLarge()), "too-large") : publish.apply(body);

@@ -19,6 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.ZipException;
 import org.dateline.contract.Headers;
 import org.dateline.ingest.LineReader.Line;
+import org.dateline.ingest.access.AccessEdge;
+import org.dateline.ingest.access.Denial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,6 +36,7 @@ final class BulkController {
     private static final Answer NOT_TRIED = Answer.unavailable(
             "Expected Kafka's acknowledgement, got none for a line before, so this line was not tried; send it again");
 
+    private final AccessEdge access;
     private final IntakePublisher publisher;
     private final RequestBodyEdge bodies;
     private final ResponseEdge responses;
@@ -43,12 +46,14 @@ final class BulkController {
     private final Semaphore places;
 
     BulkController(
+            AccessEdge access,
             IntakePublisher publisher,
             RequestBodyEdge bodies,
             ResponseEdge responses,
             IngestProperties properties,
             ExecutorService threads,
             JsonMapper json) {
+        this.access = access;
         this.publisher = publisher;
         this.bodies = bodies;
         this.responses = responses;
@@ -61,7 +66,8 @@ final class BulkController {
     @Operation(
             summary = "Takes in articles, one line of JSON each",
             description = "Streamed: each line is answered, in order, as soon as it is stored or refused, so read the"
-                    + " answers while you send. Blank lines are skipped. Content-Encoding may be gzip.",
+                    + " answers while you send. Blank lines are skipped. Lines that come faster than the"
+                    + " feeder may send are answered with 429. Content-Encoding may be gzip.",
             requestBody =
                     @RequestBody(
                             content =
@@ -119,6 +125,10 @@ final class BulkController {
     }
 
     private CompletableFuture<Answer> take(Line line, HttpServletRequest request) {
+        Denial denial = access.admit(request);
+        if (denial != null) {
+            return CompletableFuture.completedFuture(Answer.denied(denial));
+        }
         if (line.bytes() == null) {
             return publisher.refuse(Answer.tooLarge(bodies.tooLarge()), "too-large");
         }

@@ -1,8 +1,11 @@
 package org.dateline.ingest;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +27,13 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
                         title = "Dateline ingest-service",
                         version = "1",
                         description = "News articles in, for the pipeline that cleans, tags and indexes them.",
-                        license = @License(name = "Apache-2.0")))
+                        license = @License(name = "Apache-2.0")),
+        security = @SecurityRequirement(name = "key"))
+@SecurityScheme(
+        name = "key",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "A feeder's key, where dateline.ingest.keys names a file of them; else nobody is asked for one.")
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestProperties.class)
 class IngestConfiguration {

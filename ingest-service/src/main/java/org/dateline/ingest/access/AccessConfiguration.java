@@ -1,0 +1,33 @@
+package org.dateline.ingest.access;
+
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Settings in, what asks feeders for their keys out. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessProperties.class)
+class AccessConfiguration {
+    @Bean
+    @Nullable
+    KeyFileEdge keyFileEdge(AccessProperties settings) {
+        Path file = settings.keys();
+        return file == null ? null : new KeyFileEdge(file, settings.keysCheck());
+    }
+
+    @Bean
+    AccessEdge accessEdge(ObjectProvider<KeyFileEdge> file, MeterRegistry meters) {
+        return new AccessEdge(
+                file.getIfAvailable(), new FeederLimits(TimeMeter.SYSTEM_NANOTIME), new AccessMetrics(meters));
+    }
+
+    @Bean
+    FeederKeysHealthIndicator feederKeysHealthIndicator(ObjectProvider<KeyFileEdge> file) {
+        return new FeederKeysHealthIndicator(file.getIfAvailable());
+    }
+}
