@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +32,24 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
-@EnableConfigurationProperties(TopicProperties.class)
+@EnableConfigurationProperties({TopicProperties.class, KafkaSecurityProperties.class})
 class StageConfiguration {
     private static final long FIRST_PAUSE = 500;
     private static final long LONGEST_PAUSE = 10_000;
+
+    /** Adds to what Boot makes every client of Kafka from: there is no other place that all of them share. */
+    @Bean
+    static BeanPostProcessor kafkaSecurity(ObjectProvider<KafkaSecurityProperties> security) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof KafkaProperties kafka) {
+                    kafka.getProperties().putAll(security.getObject().ofClients());
+                }
+                return bean;
+            }
+        };
+    }
 
     /** What a listener throws means that something it needs is away: the partitions pause and the batch comes again. */
     @Bean

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -61,7 +62,8 @@ public final class StartupGate implements SmartLifecycle {
         } catch (InterruptedException e) {
             throw interrupted(e);
         } catch (Exception e) {
-            log.atWarn().addKeyValue("reason", e.toString()).log("{} is not there yet; waiting for it", dependency);
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+            log.atWarn().addKeyValue("reason", cause.toString()).log("{} is not there yet; waiting for it", dependency);
             return false;
         }
     }

@@ -2,6 +2,7 @@ package org.dateline.stage;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -30,25 +31,19 @@ public final class KafkaBroker implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> reader;
 
-    private KafkaBroker(String addresses, Runnable stop) {
+    private KafkaBroker(String addresses, Map<String, Object> security, Runnable stop) {
         this.addresses = addresses;
         this.stop = stop;
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        addresses,
-                        "max.request.size",
-                        LARGEST_MESSAGE,
-                        "buffer.memory",
-                        2L * LARGEST_MESSAGE,
-                        "compression.type",
-                        "lz4"),
-                new StringSerializer(),
-                new ByteArraySerializer());
-        this.reader = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", addresses, "allow.auto.create.topics", false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        Map<String, Object> writing = new HashMap<>(security);
+        writing.put("bootstrap.servers", addresses);
+        writing.put("max.request.size", LARGEST_MESSAGE);
+        writing.put("buffer.memory", 2L * LARGEST_MESSAGE);
+        writing.put("compression.type", "lz4");
+        this.producer = new KafkaProducer<>(writing, new StringSerializer(), new ByteArraySerializer());
+        Map<String, Object> reading = new HashMap<>(security);
+        reading.put("bootstrap.servers", addresses);
+        reading.put("allow.auto.create.topics", false);
+        this.reader = new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Starts a broker in this JVM; topics are not created on first use. */
@@ -59,12 +54,17 @@ public final class KafkaBroker implements AutoCloseable {
                 "offsets.topic.num.partitions", "1",
                 "group.initial.rebalance.delay.ms", "0"));
         broker.afterPropertiesSet();
-        return new KafkaBroker(broker.getBrokersAsString(), broker::destroy);
+        return new KafkaBroker(broker.getBrokersAsString(), Map.of(), broker::destroy);
     }
 
     /** Uses a broker that runs elsewhere, in a container for example; closing this leaves it running. */
     public static KafkaBroker at(String addresses) {
-        return new KafkaBroker(addresses, () -> {});
+        return at(addresses, Map.of());
+    }
+
+    /** The same for a broker that asks its clients who they are; security is what they are told to answer. */
+    public static KafkaBroker at(String addresses, Map<String, Object> security) {
+        return new KafkaBroker(addresses, security, () -> {});
     }
 
     /** {@code host:port} of the broker. */

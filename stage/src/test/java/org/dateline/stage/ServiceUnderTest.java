@@ -48,10 +48,10 @@ public final class ServiceUnderTest implements AutoCloseable {
         return context;
     }
 
-    /** The address of a path of the service. */
+    /** The address of a path of the service, on the port of its own that health and metrics may have. */
     public URI uri(String path) {
-        return URI.create(
-                "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
+        String port = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty(port) + path);
     }
 
     /** The answer to a GET. */
