@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import org.dateline.cli.articles.FeederKeyCommand;
 import org.dateline.cli.articles.SearchCommand;
 import org.dateline.cli.articles.ShowCommand;
 import org.dateline.cli.articles.StatusCommand;
@@ -58,6 +59,7 @@ public final class Dateline {
                 .addSubcommand(new ShowCommand(terminal, directory))
                 .addSubcommand(new TakedownCommand(terminal, directory))
                 .addSubcommand(new StatusCommand(terminal, directory))
+                .addSubcommand(new FeederKeyCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new TagCommand(terminal))
                 .addSubcommand(new LogsCommand(terminal, directory))
@@ -69,6 +71,7 @@ public final class Dateline {
                 .width(100)
                 .adjustLineBreaksForWideCJKCharacters());
         return commands.setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(terminal, failure))
                 .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
     }

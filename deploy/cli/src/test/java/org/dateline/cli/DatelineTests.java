@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dateline.ingest.access.FeederKey;
+import org.dateline.ingest.access.FeederKeys;
+import org.dateline.ingest.access.FeederRate;
+import org.dateline.ingest.access.FeederRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +28,19 @@ class DatelineTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"up", "submit", "search", "show", "takedown", "status", "clean", "tag", "logs", "bench", "topics"
+            strings = {
+                "up",
+                "submit",
+                "search",
+                "show",
+                "takedown",
+                "status",
+                "feeder-key",
+                "clean",
+                "tag",
+                "logs",
+                "bench",
+                "topics"
             })
     void eachCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
@@ -63,6 +79,33 @@ class DatelineTests {
         assertThat(run("search", "ferry")).isEqualTo(1);
         assertThat(run("status")).isEqualTo(1);
         assertThat(output.notes()).contains("./dateline up");
+    }
+
+    @Test
+    void aFeedersKeyIsNewEachTimeAndItsLineIsThatOfTheService() {
+        assertThat(run("feeder-key", "acme-wire", "--role", "admin", "--rate", "20"))
+                .isZero();
+        assertThat(run("feeder-key", "acme-wire")).isZero();
+
+        List<String> lines = output.lines();
+        assertThat(lines).hasSize(4).doesNotHaveDuplicates();
+        assertThat(lines.get(0)).matches("dateline_[A-Za-z0-9_-]{43}");
+        assertThat(FeederKeys.read(lines.get(1)).find(lines.get(0)))
+                .isEqualTo(new FeederKey(
+                        "acme-wire", FeederRole.ADMIN, new FeederRate(20, 200), FeederKey.hash(lines.get(0))));
+        assertThat(FeederKeys.read(lines.get(3)).find(lines.get(2)))
+                .extracting(FeederKey::role)
+                .isEqualTo(FeederRole.FEEDER);
+        assertThat(output.notes()).contains("DATELINE_FEEDER_KEYS").doesNotContain(lines.get(0));
+    }
+
+    @Test
+    void aFeedersNameThatCannotStandInTheFileIsRefused() {
+        assertThat(run("feeder-key", "ACME Wire")).isEqualTo(1);
+        assertThat(run("feeder-key", "acme", "--rate", "0")).isEqualTo(1);
+        assertThat(run("feeder-key", "acme", "--role", "editor")).isEqualTo(2);
+        assertThat(output.lines()).isEmpty();
+        assertThat(output.notes()).contains("expected feeder to be a name", "expected rate and burst");
     }
 
     @Test
