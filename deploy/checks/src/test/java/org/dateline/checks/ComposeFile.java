@@ -14,6 +14,13 @@ final class ComposeFile {
         return Project.yaml(PATH).path("services");
     }
 
+    /** The port of a service's health and metrics. */
+    static int managementPort(String service) {
+        return services()
+                .at("/" + service + "/environment/DATELINE_MANAGEMENT_PORT")
+                .asInt(Project.port(service));
+    }
+
     /** The images that run where no variable says otherwise, those of this project without their tag. */
     static Set<String> images() {
         Set<String> images = new TreeSet<>();

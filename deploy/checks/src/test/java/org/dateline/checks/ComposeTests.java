@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -70,6 +71,27 @@ class ComposeTests {
     void noPortIsOpenToOtherMachinesUnlessASettingSaysSo() {
         ComposeFile.services().forEach(service -> service.path("ports").forEach(port -> assertThat(port.asText())
                 .matches("(127\\.0\\.0\\.1|\\$\\{BIND_ADDRESS:-127\\.0\\.0\\.1}):.*")));
+    }
+
+    @Test
+    void publishedPortsServeNeitherHealthNorMetricsNorApiDocs() {
+        List<String> published = Project.SERVICES.stream()
+                .filter(service -> ComposeFile.services().path(service).has("ports"))
+                .toList();
+
+        assertThat(published).contains("ingest-service").allSatisfy(service -> {
+            JsonNode file = ComposeFile.services().path(service);
+            assertThat(file.at("/environment/DATELINE_API_DOCS").asText()).isEqualTo("false");
+            assertThat(Project.each(file.path("ports"))).allSatisfy(port -> assertThat(port.asText())
+                    .doesNotEndWith(":" + ComposeFile.managementPort(service))
+                    .endsWith(":" + Project.port(service)));
+        });
+    }
+
+    @Test
+    void healthIsAskedForWhereItIs() {
+        assertThat(Project.text("deploy/compose/image/healthcheck"))
+                .contains("${DATELINE_MANAGEMENT_PORT:-${SERVER_PORT:?}}", "/actuator/health/readiness");
     }
 
     /** The YAML reader does not merge, so the keys of the shared part are added here. */

@@ -64,9 +64,42 @@ class KubernetesTests {
     @MethodSource("overlays")
     void eachServiceListensWhereItsImageDoes(Overlay overlay) {
         for (String service : Project.SERVICES) {
-            JsonNode port = overlay.object("Deployment", service).at(CONTAINER + "/ports/0/containerPort");
-            assertThat(port.asInt()).isEqualTo(Project.port(service));
-            assertThat(overlay.settings(service)).containsEntry("SERVER_PORT", port.asText());
+            Map<String, String> settings = overlay.settings(service);
+            String port = Integer.toString(Project.port(service));
+            String management = settings.getOrDefault("DATELINE_MANAGEMENT_PORT", port);
+            assertThat(settings).containsEntry("SERVER_PORT", port);
+            assertThat(overlay.ports(service))
+                    .containsEntry("management", management)
+                    .containsValue(port);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void feedersReachThePortOfTheArticlesAlone(Overlay overlay) {
+        assertThat(overlay.ports("ingest-service").get("http"))
+                .isEqualTo(overlay.settings("ingest-service").get("SERVER_PORT"))
+                .isNotEqualTo(overlay.ports("ingest-service").get("management"));
+        assertThat(overlay.settings("ingest-service")).containsEntry("DATELINE_API_DOCS", "false");
+        for (String service : Project.SERVICES) {
+            assertThat(each(overlay.object("NetworkPolicy", service).at("/spec/ingress")))
+                    .allSatisfy(rule -> assertThat(rule.at("/ports/0/port").asText())
+                            .isEqualTo(rule.toString().contains("dateline.org/feeder") ? "http" : "management"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void probesAskWhereHealthIs(Overlay overlay) {
+        for (String service : Project.SERVICES) {
+            JsonNode container = overlay.object("Deployment", service).at(CONTAINER);
+            assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe"))
+                    .allSatisfy(probe -> assertThat(
+                                    container.at("/" + probe + "/httpGet/port").asText())
+                            .isEqualTo("management"));
+            assertThat(each(overlay.object("Service", service).at("/spec/ports"))
+                            .map(port -> port.path("targetPort").asText()))
+                    .containsExactlyInAnyOrderElementsOf(overlay.ports(service).keySet());
         }
     }
 
@@ -233,6 +266,13 @@ class KubernetesTests {
         Stream<JsonNode> pods() {
             return objects.stream().filter(object -> Set.of("Deployment", "StatefulSet")
                     .contains(object.path("kind").asText()));
+        }
+
+        /** The ports of a service's container by their names. */
+        Map<String, String> ports(String service) {
+            return each(object("Deployment", service).at(CONTAINER + "/ports"))
+                    .collect(Collectors.toMap(port -> port.path("name").asText(), port -> port.path("containerPort")
+                            .asText()));
         }
 
         /** What a service is told: its ConfigMaps, the later over the earlier. */

@@ -39,7 +39,7 @@ class ObservabilityTests {
         assertThat(Project.each(jobs)).allSatisfy(job -> {
             String service = job.path("job_name").asText();
             assertThat(job.at("/dns_sd_configs/0/names/0").asText()).isEqualTo(service);
-            assertThat(job.at("/dns_sd_configs/0/port").asInt()).isEqualTo(Project.port(service));
+            assertThat(job.at("/dns_sd_configs/0/port").asInt()).isEqualTo(ComposeFile.managementPort(service));
         });
     }
 
