@@ -74,7 +74,7 @@ class AccessIT {
         return ServiceUnderTest.start(
                 IngestServiceApplication::run,
                 kafka.addresses(),
-                "--dateline.topics.partitions=1",
+                "--DATELINE_PARTITIONS=1",
                 "--dateline.ingest.keys=" + keys,
                 "--dateline.ingest.keys-check=20ms");
     }

@@ -49,7 +49,7 @@ public final class StatusCommand implements Callable<Integer> {
         Table table = new Table("SERVICE", "STATE~", "ADDRESS");
         boolean allReady = true;
         for (Service service : Service.values()) {
-            String state = state(http, addresses.service(service));
+            String state = state(http, addresses.management(service));
             allReady &= state.equals("ready");
             table.row(service.title(), state, addresses.service(service).toString());
         }

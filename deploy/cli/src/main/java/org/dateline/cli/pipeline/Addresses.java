@@ -38,6 +38,16 @@ public record Addresses(String kafka, URI elasticsearch, Map<Service, URI> servi
         return uri;
     }
 
+    /** Where a service says how it is: what the environment says ({@code DATELINE_INGEST_SERVICE_MANAGEMENT}), else its URL. */
+    public URI management(Service service) {
+        return management(service, System.getenv());
+    }
+
+    URI management(Service service, Map<String, String> environment) {
+        String other = environment.get(variable(service.title()) + "_MANAGEMENT");
+        return other == null ? service(service) : URI.create(other);
+    }
+
     /**
      * What the environment says ({@code DATELINE_KAFKA}, {@code DATELINE_ELASTICSEARCH}, {@code DATELINE_INGEST_SERVICE}
      * ...), else what {@code ./dateline up} has written down in this directory, else the usual addresses.
@@ -67,8 +77,11 @@ public record Addresses(String kafka, URI elasticsearch, Map<Service, URI> servi
     }
 
     private static String address(String name, Map<String, String> environment, Properties written, String usual) {
-        String variable = "DATELINE_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
-        return environment.getOrDefault(variable, written.getProperty(name, usual));
+        return environment.getOrDefault(variable(name), written.getProperty(name, usual));
+    }
+
+    private static String variable(String name) {
+        return "DATELINE_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     void write(Path directory) throws IOException {

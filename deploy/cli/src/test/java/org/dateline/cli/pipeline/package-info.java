@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.cli.pipeline;
+
+import org.jspecify.annotations.NullMarked;
