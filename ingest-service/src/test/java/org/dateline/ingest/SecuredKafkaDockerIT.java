@@ -71,7 +71,8 @@ class SecuredKafkaDockerIT {
                         "KAFKA_LISTENER_NAME_PLAINTEXT_SCRAM___SHA___512_SASL_JAAS_CONFIG",
                         ScramLoginModule.class.getName() + " required;")
                 .withEnv("KAFKA_SSL_KEYSTORE_TYPE", "PEM")
-                .withEnv("KAFKA_SSL_KEYSTORE_LOCATION", "/tmp/server.pem");
+                .withEnv("KAFKA_SSL_KEYSTORE_LOCATION", "/tmp/server.pem")
+                .withStartupTimeout(Duration.ofMinutes(8));
         container.start();
         ExecResult made = container.execInContainer(
                 "/opt/kafka/bin/kafka-configs.sh",
