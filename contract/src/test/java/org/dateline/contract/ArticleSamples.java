@@ -65,7 +65,7 @@ public final class ArticleSamples {
         return new EnrichedArticle(
                 cleanArticle(origin),
                 "en",
-                List.of(new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mention))));
+                List.of(new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mention), "Mayor", 1.0)));
     }
 
     private static List<String> paragraphs() {

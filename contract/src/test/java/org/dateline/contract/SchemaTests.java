@@ -73,6 +73,7 @@ class SchemaTests {
         "enriched-article, /article/origin/revision, 0.5",
         "enriched-article, /entities/0/mentions, []",
         "enriched-article, /entities/0/type, '\"ANIMAL\"'",
+        "enriched-article, /entities/0/salience, 2",
         "incoming-article, /text, '\" \"'",
         "incoming-article, /title, 7",
         "incoming-article, /authors, 7",
@@ -141,7 +142,8 @@ class SchemaTests {
     }
 
     private static List<String> jsonTypes(Class<?> type, boolean nullable) {
-        String name = type == int.class || type == long.class ? "integer" : type == double.class ? "number" : "string";
+        boolean number = type == double.class || type == Double.class;
+        String name = type == int.class || type == long.class ? "integer" : number ? "number" : "string";
         return nullable ? List.of(name, "null") : List.of(name);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +36,22 @@ class WireFormatTests {
                 .isEqualTo(message);
     }
 
+    @Test
+    void readsEntitiesOfBeforeTheyHadRoles() throws IOException {
+        EnrichedArticle message = json.readValue(golden("enriched-article-without-roles"), EnrichedArticle.class);
+
+        assertThat(message.entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.name()).isEqualTo("Lena Ortiz");
+            assertThat(entity.role()).isNull();
+            assertThat(entity.salience()).isNull();
+        });
+    }
+
     private static byte[] golden(Class<?> message) throws IOException {
-        String name = message.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return golden(message.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static byte[] golden(String name) throws IOException {
         try (InputStream file = WireFormatTests.class.getResourceAsStream("/messages/" + name + ".json")) {
             return file.readAllBytes();
         }
