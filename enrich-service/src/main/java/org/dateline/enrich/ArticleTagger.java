@@ -45,16 +45,16 @@ public final class ArticleTagger {
         if (language == null && !English.looksSo(text)) {
             return new EnrichedArticle(article, null, List.of());
         }
-        return new EnrichedArticle(article, LANGUAGE, entities(text));
+        return new EnrichedArticle(article, LANGUAGE, entities(text, article.title()));
     }
 
     /** The entities of an English text, whose offsets are those of the text as given. */
     public List<Entity> tag(String text) {
-        return entities(TokenizedText.of(text));
+        return entities(TokenizedText.of(text), null);
     }
 
-    private List<Entity> entities(TokenizedText text) {
-        return new EntityJoiner(text.text()).join(tagger.tag(text));
+    private List<Entity> entities(TokenizedText text, @Nullable String title) {
+        return new EntityJoiner(text.text(), title).join(tagger.tag(text));
     }
 
     private static boolean isEnglish(@Nullable String tag) {

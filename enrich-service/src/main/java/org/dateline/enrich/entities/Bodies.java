@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the names of organizations or of places: groups of equal names in, one group a body or place out. */
 final class Bodies {
-    private static final int LONGEST = 12;
+    static final int LONGEST = 12;
 
     /** What companies are called by, which adds nothing to a name. */
     private static final Set<String> FORMS = Set.of(
@@ -40,6 +40,7 @@ final class Bodies {
     private final boolean parts;
     private final List<Group> bodies = new ArrayList<>();
     private final Map<String, Group> byKey = new HashMap<>();
+    private final Edges edges = new Edges();
 
     /** @param parts whether a part of a name may stand for the whole: true of organizations, not of places */
     Bodies(List<Group> groups, boolean parts) {
@@ -56,6 +57,9 @@ final class Bodies {
 
     private void add(Group group) {
         Group body = known(group.name());
+        if (body == null && parts) {
+            body = edges.only(group.name());
+        }
         if (body == null) {
             bodies.add(group);
         } else {
@@ -63,10 +67,11 @@ final class Bodies {
         }
         Group named = body == null ? group : body;
         shortForms(group.name()).forEach(form -> byKey.putIfAbsent(form, named));
+        edges.add(group.name(), named);
     }
 
     private @Nullable Group known(Name name) {
-        return name.isAcronym() ? byKey.get("=" + name.first()) : byKey.get(name.key());
+        return name.isAcronym() ? byKey.get("=" + name.first()) : byKey.get(States.common(name.key()));
     }
 
     /** What the name may be shortened to: "=" and initials, or words. */
@@ -79,6 +84,9 @@ final class Bodies {
                 forms.add("=" + name.initials(0, end, false));
                 forms.add("=" + name.initials(0, end, true));
             }
+        }
+        if (!parts) {
+            forms.add(States.common(name.key()));
         }
         if (parts) {
             parts(name, size, head, forms);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dateline.contract.Entity;
 import org.dateline.contract.EntityType;
 import org.dateline.enrich.tagger.TypedMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the mentions of one article together: mentions in, one entity for each person, organization, place and other
@@ -17,10 +18,24 @@ import org.dateline.enrich.tagger.TypedMention;
  */
 public final class EntityJoiner {
     private final String text;
+    private final Roles roles;
+    private final Salience salience;
 
     /** @param text that the mentions' offsets count in */
     public EntityJoiner(String text) {
+        this(text, null);
+    }
+
+    /**
+     * Joins the mentions of an article.
+     *
+     * @param text that the mentions' offsets count in
+     * @param title of the article, if known
+     */
+    public EntityJoiner(String text, @Nullable String title) {
         this.text = text;
+        this.roles = new Roles(text);
+        this.salience = new Salience(title);
     }
 
     /** The entities that the mentions name. */
@@ -30,15 +45,27 @@ public final class EntityJoiner {
             TypedMention mention = Regions.named(found, text);
             Name name = Name.of(
                     text.substring(mention.mention().start(), mention.mention().end()));
+            String role = role(mention);
             groups.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
-                    .computeIfAbsent(name.key(), key -> new Group(mention.type(), name))
-                    .add(name, mention.mention());
+                    .computeIfAbsent(key(name, role), key -> new Group(mention.type(), name))
+                    .add(name, mention.mention(), role);
         }
         List<Entity> entities = new ArrayList<>();
         groups.forEach((type, ofType) ->
                 joined(type, List.copyOf(ofType.values())).forEach(group -> entities.add(group.entity())));
         entities.sort(Comparator.comparingInt(entity -> entity.mentions().get(0).start()));
-        return entities;
+        return salience.measured(entities);
+    }
+
+    /** Equal names are one group, but President Marsh and Bishop Marsh may be two. */
+    private static String key(Name name, @Nullable String role) {
+        return name.size() > 1 || role == null ? name.key() : name.key() + "\0" + Group.lastWord(role);
+    }
+
+    private @Nullable String role(TypedMention mention) {
+        return mention.type() == EntityType.PERSON
+                ? roles.of(mention.mention().start(), mention.mention().end())
+                : null;
     }
 
     private static List<Group> joined(EntityType type, List<Group> groups) {

@@ -3,12 +3,16 @@ package org.dateline.enrich.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.contract.Entity;
 import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions that name one entity, with the forms they are written in; grows as groups are joined. */
 final class Group {
@@ -17,13 +21,17 @@ final class Group {
     private final Map<String, Integer> firsts = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Name name;
+    private @Nullable String role;
+    private int roleStart;
+    private final Set<String> titles = new HashSet<>();
 
     Group(EntityType type, Name name) {
         this.type = type;
         this.name = name;
     }
 
-    void add(Name form, Mention mention) {
+    void add(Name form, Mention mention, @Nullable String calledBeside) {
+        takeRole(calledBeside, mention.start());
         forms.merge(form.text(), 1, Integer::sum);
         firsts.putIfAbsent(form.text(), mention.start());
         mentions.add(mention);
@@ -37,9 +45,36 @@ final class Group {
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
         other.firsts.forEach((form, start) -> firsts.merge(form, start, Math::min));
         mentions.addAll(other.mentions);
+        takeRole(other.role, other.roleStart);
+        titles.addAll(other.titles);
         if (fuller(other.name)) {
             name = other.name;
         }
+    }
+
+    /** The role that stands first in the text counts, but of one word only where there is none of more. */
+    private void takeRole(@Nullable String other, int start) {
+        if (other != null) {
+            titles.add(lastWord(other));
+        }
+        if (other != null && (role == null || rank(other, start) < rank(role, roleStart))) {
+            role = other;
+            roleStart = start;
+        }
+    }
+
+    /** Whether one of the other's titles is one of this person's. */
+    boolean isCalledAs(Group other) {
+        return other.titles.stream().anyMatch(titles::contains);
+    }
+
+    /** What of a role tells its bearer from others of the name. */
+    static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static long rank(String role, int start) {
+        return start + (role.indexOf(' ') < 0 ? 1L << 32 : 0);
     }
 
     private boolean fuller(Name form) {
@@ -68,7 +103,7 @@ final class Group {
                 .filter(form -> !form.equals(name.text()))
                 .sorted(Comparator.comparingInt(form -> firsts.getOrDefault(form, 0)))
                 .toList();
-        return new Entity(type, title(), aliases, mentions);
+        return new Entity(type, title(), aliases, mentions, role, null);
     }
 
     /** The name, but of a place or person that stands only in capitals, as in a dateline, in ordinary letters. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the names of people: groups of equal names in, one group a person out. */
 final class People {
@@ -16,6 +17,7 @@ final class People {
     private final List<Group> people = new ArrayList<>();
     private final Map<String, List<Group>> byLast = new HashMap<>();
     private final Map<String, List<Group>> byFirst = new HashMap<>();
+    private final Map<String, List<Group>> byMiddle = new HashMap<>();
 
     People(List<Group> groups) {
         this.groups = groups;
@@ -34,13 +36,31 @@ final class People {
         List<Group> alike = byLast.getOrDefault(key(group.name().last()), List.of());
         for (Group person : alike) {
             if (same(person.name(), group.name())) {
+                remember(byFirst, group.name().first(), person);
                 person.addAll(group);
                 return;
             }
         }
+        Group begun = begun(group.name());
+        if (begun != null) {
+            begun.addAll(group);
+            return;
+        }
         people.add(group);
         remember(byLast, key(group.name().last()), group);
         remember(byFirst, group.name().first(), group);
+        for (String middle : group.name().folded().subList(1, group.name().size() - 1)) {
+            remember(byMiddle, middle, group);
+        }
+    }
+
+    /** The only person whose longer name begins with this one: Juan Carlos Ortega for Juan Carlos. */
+    private @Nullable Group begun(Name name) {
+        List<Group> longer = byFirst.getOrDefault(name.first(), List.of()).stream()
+                .filter(person -> person.name().size() > name.size()
+                        && person.name().part(0, name.size()).equals(name.key()))
+                .toList();
+        return longer.size() == 1 ? longer.get(0) : null;
     }
 
     private static void remember(Map<String, List<Group>> map, String key, Group group) {
@@ -54,13 +74,20 @@ final class People {
     private void single(Group group) {
         String word = stem(group.name().first());
         List<Group> alike = byLast.getOrDefault(key(word), List.of());
-        Group person = best(alike, candidate -> stem(candidate.name().last()).equals(word));
+        Group person =
+                best(alike, candidate -> stem(candidate.name().last()).equals(word) && candidate.isCalledAs(group));
+        if (person == null) {
+            person = best(alike, candidate -> stem(candidate.name().last()).equals(word));
+        }
         if (person == null) {
             person = best(
                     alike, candidate -> Spelling.alike(stem(candidate.name().last()), word));
         }
         if (person == null) {
             person = best(byFirst.getOrDefault(group.name().first(), List.of()), candidate -> true);
+        }
+        if (person == null) {
+            person = best(byMiddle.getOrDefault(group.name().first(), List.of()), candidate -> true);
         }
         if (person != null) {
             person.addAll(group);
@@ -70,7 +97,7 @@ final class People {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Group best(List<Group> some, Predicate<Group> fits) {
+    private static @Nullable Group best(List<Group> some, Predicate<Group> fits) {
         return some.stream()
                 .filter(fits)
                 .max(Comparator.comparingInt(Group::size)
