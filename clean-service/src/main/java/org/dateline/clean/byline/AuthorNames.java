@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.clean.date.WrittenDates;
 
 /**
  * Reads bylines: what stands after "By", in meta elements or in JSON-LD in, people's names out, each once and in their
@@ -28,7 +29,7 @@ public final class AuthorNames {
                     + "|автор\\s*:|redaktion\\s*:|interview\\s*:|aus \\S+ berichtet)\\s*:?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*(?:[,;|•·\\n、，／]|\\s/\\s|\\s[-–—]\\s|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|with|mit|og|och|en|ve|и)\\s)\\s*",
+            "\\s*(?:[,;|•·●⋅\\n、，／]|(?<=\\p{Ll})/(?=\\p{Lu})|\\s/\\s|\\s[-–—]\\s|\\s&\\s|\\s\\+\\s|\\s(?:and|und|et|with|mit|og|och|en|ve|и)\\s)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_FULL_NAMES =
             Pattern.compile("(?<=\\p{Lu}\\p{Ll}{1,20} \\p{Lu}\\p{Ll}{1,20}) (?:y|e|a) (?=\\p{Lu}\\p{Ll}+ \\p{L})");
@@ -38,6 +39,10 @@ public final class AuthorNames {
     private static final Pattern WHEN = Pattern.compile(
             "\\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+)?\\d.*$",
             Pattern.CASE_INSENSITIVE);
+    /** A month that a page's template put right behind a name. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=\\p{Ll})(?:January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Published|Updated)$");
     /** What Korean and Chinese bylines put behind a name: reporter, and others. */
     private static final Pattern OFFICE = Pattern.compile("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$");
     /** Words that name a role, a group or an outlet, not a person. */
@@ -54,6 +59,10 @@ public final class AuthorNames {
                     + " md phd rd ms msc mba cfp cpa jd rn esq facs dds senior sr chief executive vice"
                     + " expert specialist engineer analyst strategist coach consultant"
                     + " by bio full human share follow photo photos image images video read min updated published"
+                    + " head lead founder cofounder owner partner attorney lawyer professor educator teacher nurse"
+                    + " dietitian nutritionist therapist physician veterinarian doctor scientist researcher advisor"
+                    + " marketing community development communications content technology research"
+                    + " login subscribe subscriptions more articles learn article"
                     + " anonymous unknown user null none undefined wire newswire com de net org the");
 
     private static final Set<String> NOBODY =
@@ -62,6 +71,8 @@ public final class AuthorNames {
     private static final Set<String> SMALL = words(
             "de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
                     + " mac mc o d l dello degli san santa");
+
+    private final WrittenDates dates = new WrittenDates();
 
     private static Set<String> words(String words) {
         return Set.copyOf(List.of(words.split(" ")));
@@ -79,7 +90,7 @@ public final class AuthorNames {
         Map<String, String> names = new LinkedHashMap<>();
         for (String byline : bylines) {
             for (String name : people(byline)) {
-                if (!outletKeys.contains(key(name))) {
+                if (!isOutlet(key(name), outletKeys)) {
                     names.putIfAbsent(key(name), name);
                 }
             }
@@ -87,23 +98,33 @@ public final class AuthorNames {
         return List.copyOf(names.values());
     }
 
-    /** Beside a full name, a single word is a place, a role or an outlet. */
-    private static List<String> people(String byline) {
+    /** Beside a full name or something that is none, a single word is a place, a role or an outlet. */
+    private List<String> people(String byline) {
         List<String> people = new ArrayList<>();
-        boolean anyFull = false;
+        boolean anyOther = false;
         for (String part : parts(byline)) {
             String name = clean(part);
             if (isName(name)) {
                 people.add(name);
-                anyFull |= name.indexOf(' ') > 0;
-            } else if (!people.isEmpty() && hasRole(name)) {
-                break;
+                anyOther |= name.indexOf(' ') > 0;
+            } else {
+                anyOther |= !name.isEmpty();
+                if (!people.isEmpty() && hasRole(part)) {
+                    break;
+                }
             }
         }
-        if (anyFull) {
+        if (anyOther) {
             people.removeIf(name -> name.indexOf(' ') < 0);
         }
+        people.removeIf(name -> dates.isCalendarWord(name));
         return people;
+    }
+
+    /** MDR Somewhere is the MDR's desk. */
+    private static boolean isOutlet(String key, Set<String> outlets) {
+        int blank = key.indexOf(' ');
+        return outlets.contains(key) || blank > 0 && blank < 5 && outlets.contains(key.substring(0, blank));
     }
 
     private static boolean hasRole(String part) {
@@ -124,12 +145,19 @@ public final class AuthorNames {
             String name =
                     LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
             name = name.replaceAll("\\s+", " ").strip();
-            boolean isWord = name.chars().anyMatch(Character::isLetter) && name.length() <= LONGEST_NAME;
+            boolean isWord = name.chars().anyMatch(Character::isLetter)
+                    && name.length() <= LONGEST_NAME
+                    && !dates.isCalendarWord(name);
             if (isWord && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 return List.of(name);
             }
         }
         return List.of();
+    }
+
+    /** Whether a name is the one of an outlet. */
+    public static boolean isOutlet(String name, Collection<String> outlets) {
+        return outlets.stream().anyMatch(outlet -> key(outlet).equals(key(name)));
     }
 
     private static List<String> parts(String byline) {
@@ -147,6 +175,7 @@ public final class AuthorNames {
     private static String clean(String part) {
         String name = TAIL.matcher(WHEN.matcher(part.strip()).replaceFirst("")).replaceFirst("");
         name = TAIL.matcher(name).replaceFirst("").strip();
+        name = GLUED.matcher(name).replaceFirst("");
         name = OFFICE.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
         return isShouted(name) ? inOrdinaryCapitals(name) : name;
     }

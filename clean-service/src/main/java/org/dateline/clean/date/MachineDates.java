@@ -27,6 +27,7 @@ public final class MachineDates {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Z]{3,9})\\.?,?[ -](\\d{4})" + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b([A-Z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final int LONGEST = 80;
 
@@ -99,7 +100,22 @@ public final class MachineDates {
         if (matcher.find() && month(matcher.group(1)) > 0) {
             return withTime(LocalDate.of(number(matcher, 3), month(matcher.group(1)), number(matcher, 2)), matcher);
         }
-        return null;
+        return numbers(text);
+    }
+
+    /** 25.09.2025; 25/09/2025 or 09/25/2025, but not 08/09/2025, which may be either. */
+    private static @Nullable String numbers(String text) {
+        Matcher matcher = NUMBERS.matcher(text);
+        if (!matcher.find()) {
+            return null;
+        }
+        int first = number(matcher, 1);
+        int second = number(matcher, 3);
+        boolean dayFirst = matcher.group(2).equals(".") || first > 12 || first == second;
+        if (!dayFirst && second <= 12) {
+            return null;
+        }
+        return day(LocalDate.of(number(matcher, 4), dayFirst ? second : first, dayFirst ? first : second));
     }
 
     private static int number(Matcher matcher, int group) {

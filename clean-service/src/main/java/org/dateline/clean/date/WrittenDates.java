@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ public final class WrittenDates {
     /** The dates in {@code text}, in their order. */
     public List<WrittenDate> find(String text) {
         return find(text, text.length());
+    }
+
+    /** Whether a word is the name of a month or a weekday, short or long. */
+    public boolean isCalendarWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.month(lower) > 0 || words.dayOfWeek(lower) != null;
     }
 
     /** The first weekday named in {@code text}, if any. */

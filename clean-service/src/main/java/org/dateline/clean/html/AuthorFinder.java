@@ -1,11 +1,10 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.clean.byline.AuthorNames;
 import org.dateline.contract.Origin;
 
@@ -24,40 +23,80 @@ final class AuthorFinder {
             "byl",
             "cxenseparse:author",
             "article:author_name",
+            "article:byline",
             "authors",
+            "articleauthor",
             "citation_author",
+            "citation_authors",
             "article.author",
             "creator");
     private static final Set<String> SIGNED =
             Set.of("written by", "by", "author", "verfasst von", "geschrieben von", "écrit par", "escrito por");
-    private static final Pattern BY = Pattern.compile(
-            "(?:^|[\\s|•·●,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext:|[Aa]utor:|[Aa]uthor:)\\s*:?\\s*"
-                    + "(?=\\p{Lu})(.{3,80})");
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}|\\p{Lo}");
-    private static final int NEAR = 12;
-    private static final int LONGEST_LINE = 24;
 
     private final AuthorNames names = new AuthorNames();
+    private final ShownAuthors shown = new ShownAuthors(names);
 
     List<String> find(Page page, LinkedData linked, Origin origin, TextSpan span) {
         List<String> outlets = outlets(page, linked, origin);
-        List<String> stated = new ArrayList<>(linked.authors());
-        List<String> found = names.parse(stated, outlets);
-        for (String meta : METAS) {
-            if (found.isEmpty()) {
-                found = names.parse(page.head().metas(meta), outlets);
-                stated.addAll(page.head().metas(meta));
-            }
+        List<String> stated = new ArrayList<>();
+        List<String> people = List.of();
+        for (List<String> bylines : stated(page.head(), linked)) {
+            people = people.isEmpty() ? names.parse(bylines, outlets) : people;
+            stated.addAll(bylines);
         }
-        String label = page.head().meta("twitter:label1");
-        String data = page.head().meta("twitter:data1");
-        if (found.isEmpty() && label != null && data != null && SIGNED.contains(label.toLowerCase(Locale.ROOT))) {
-            found = names.parse(List.of(data), outlets);
+        if (!people.isEmpty() && people.stream().noneMatch(AuthorFinder::isFull)) {
+            List<String> signed = shown.labelled(page, span, outlets);
+            signed = signed.isEmpty() ? shown.named(page, span, outlets) : signed;
+            return signed.stream().anyMatch(AuthorFinder::isFull) ? signed : people;
+        }
+        if (!people.isEmpty()) {
+            List<String> signed = shown.byLine(page, span, outlets);
+            return holdsMore(signed, people) ? signed : people;
+        }
+        List<String> found = shown.labelled(page, span, outlets);
+        List<String> groups = names.groups(stated);
+        boolean isGroup =
+                !groups.isEmpty() && groups.get(0).indexOf(' ') > 0 && !AuthorNames.isOutlet(groups.get(0), outlets);
+        if (found.isEmpty() && isGroup) {
+            return groups;
         }
         if (found.isEmpty()) {
-            found = shown(page, span, outlets);
+            found = shown.unlabelled(page, span, outlets);
         }
-        return found.isEmpty() ? names.groups(stated) : found;
+        if (found.isEmpty()) {
+            found = groups;
+        }
+        return found.isEmpty() ? shown.groups(page, span) : found;
+    }
+
+    /** A single word may be a newsroom, a login or a person's first name. */
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0 || Words.isIdeograph(name.charAt(0)) || name.charAt(0) >= '\uac00';
+    }
+
+    /** What the page states for machines, the most trusted first. */
+    private static List<List<String>> stated(Head head, LinkedData linked) {
+        List<List<String>> stated = new ArrayList<>();
+        stated.add(linked.authors());
+        for (String meta : METAS) {
+            stated.add(head.metas(meta));
+        }
+        for (int i = 1; i <= 2; i++) {
+            String label = head.meta("twitter:label" + i);
+            String data = head.meta("twitter:data" + i);
+            if (label != null && data != null && SIGNED.contains(label.toLowerCase(Locale.ROOT))) {
+                stated.add(List.of(data));
+            }
+        }
+        return stated;
+    }
+
+    /** A page that shows several authors sometimes states the first alone. */
+    private static boolean holdsMore(List<String> signed, List<String> stated) {
+        Set<String> keys = new HashSet<>();
+        signed.forEach(name -> keys.add(name.toLowerCase(Locale.ROOT)));
+        return signed.size() > stated.size()
+                && stated.stream().allMatch(name -> keys.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> outlets(Page page, LinkedData linked, Origin origin) {
@@ -70,53 +109,5 @@ final class AuthorFinder {
             outlets.add(origin.source());
         }
         return outlets;
-    }
-
-    private List<String> shown(Page page, TextSpan span, List<String> outlets) {
-        List<String> found = marked(page.head().marks(), span, outlets);
-        List<Block> blocks = page.blocks();
-        int end = Math.min(blocks.size(), Math.max(span.first() + 1, span.title() + NEAR));
-        for (int i = Math.max(0, span.title() - 4); i < end && found.isEmpty(); i++) {
-            found = signed(blocks.get(i), outlets);
-        }
-        for (int i = Math.max(end, span.last() - 1);
-                i < Math.min(blocks.size(), span.last() + 4) && found.isEmpty();
-                i++) {
-            found = by(blocks.get(i), outlets);
-        }
-        return found;
-    }
-
-    /** Links to an author's page, and what microdata calls an author. */
-    private List<String> marked(List<Head.Mark> marks, TextSpan span, List<String> outlets) {
-        List<String> bylines = new ArrayList<>();
-        for (Head.Mark mark : marks) {
-            boolean near = mark.block() >= span.title() - NEAR && mark.block() <= span.first() + NEAR;
-            if (mark.kind().equals("author") && near && hasCapital(mark.text())) {
-                bylines.add(mark.text());
-            }
-        }
-        return names.parse(bylines, outlets);
-    }
-
-    private List<String> signed(Block block, List<String> outlets) {
-        List<String> found = by(block, outlets);
-        boolean byline = block.scope().distance(Cue.BYLINE) < 2 || Cue.BYLINE.in(block.inlineCues());
-        boolean isName = block.shape().words() <= 5
-                && block.shape().words() > 1
-                && !block.tag().isHeading();
-        return found.isEmpty() && byline && isName && hasCapital(block.text())
-                ? names.parse(List.of(block.text()), outlets)
-                : found;
-    }
-
-    private List<String> by(Block block, List<String> outlets) {
-        Matcher matcher = BY.matcher(block.text());
-        boolean isLine = block.shape().words() < LONGEST_LINE && block.tag() != BlockTag.HEADING_1;
-        return isLine && matcher.find() ? names.parse(List.of(matcher.group(1)), outlets) : List.of();
-    }
-
-    private static boolean hasCapital(String text) {
-        return CAPITAL.matcher(text).find();
     }
 }

@@ -2,11 +2,10 @@ package org.dateline.clean.html;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.clean.date.MachineDates;
 import org.dateline.clean.date.WrittenDate;
 import org.dateline.clean.date.WrittenDates;
 import org.dateline.contract.Origin;
@@ -15,49 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when an article was published: what its page states for machines first, then what it shows near the headline.
- * Dates after the receipt of the article, and dates below its text, are none.
+ * Dates after the article was fetched, of captions and of links to other articles are none. Thread-safe.
  */
 final class DateFinder {
     private static final Pattern IN_URL =
             Pattern.compile("[/_-](20\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-    private static final String[] METAS = {
-        "article:published_time",
-        "article:published",
-        "og:published_time",
-        "datepublished",
-        "og:article:published_time",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "published_time",
-        "pubdate",
-        "dc.date.issued",
-        "dcterms.created",
-        "dc.date",
-        "dcterms.date",
-        "date",
-        "article.published",
-        "article:post_date",
-        "published",
-        "publication_date",
-        "publication-date",
-        "rnews:datepublished",
-        "published-date",
-        "published-time",
-        "publisheddate",
-        "article_date_original",
-        "originalpublicationdate",
-        "creation_date",
-        "citation_publication_date",
-        "datecreated"
-    };
-    private static final String[] CHANGED = {"article:modified_time", "og:updated_time", "datemodified", "last-modified"
-    };
     /** How far from the headline, in blocks, a date that the page shows may be. */
     private static final int NEAR = 12;
+
+    private static final int ABOVE = 12;
+    private static final int NEAR_ABOVE = 5;
+
+    /** The confidence in what is likely a date of something else, or of an update. */
+    private static final double UNSURE = 0.6;
 
     private static final int LONGEST_LINE = 160;
     private static final Pattern UPDATE =
@@ -68,62 +37,117 @@ final class DateFinder {
     private static final long BYLINE_PHRASES = 1L << 8;
     private static final int FEW = 8;
 
-    private final MachineDates dates = new MachineDates();
+    private final StatedDates stated = new StatedDates();
     private final WrittenDates writtenDates = new WrittenDates();
 
     @Nullable
     PublicationDate find(Page page, LinkedData linked, Origin origin, TextSpan span) {
-        Instant latest = origin.received();
-        PublicationDate found = stated(linked.published(), "json-ld", 0.98, latest);
-        for (int i = 0; i < METAS.length && found == null; i++) {
-            found = stated(page.head().meta(METAS[i]), "meta", 0.97, latest);
+        Instant fetched = origin.fetched();
+        Instant latest = fetched != null && fetched.isBefore(origin.received()) ? fetched : origin.received();
+        PublicationDate told = stated.published(page.head(), linked, latest);
+        int above = told == null ? ABOVE : 0;
+        PublicationDate visible = visible(page, origin.url(), span, above, latest);
+        if (told != null) {
+            return visible != null && isMuchEarlier(visible, told) ? visible : told;
         }
-        if (found == null) {
-            found = marked(page.head().marks(), span, latest);
+        if (visible == null) {
+            visible = shownAtLast(page, span, latest);
         }
-        String url = origin.url();
+        return visible != null ? visible : stated.changed(page.head(), linked, latest);
+    }
+
+    private @Nullable PublicationDate visible(
+            Page page, @Nullable String url, TextSpan span, int above, Instant latest) {
+        PublicationDate found = marked(page.head().marks(), span, above, latest);
         if (found == null && url != null) {
             Matcher matcher = IN_URL.matcher(url);
             String day = matcher.find() ? matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3) : null;
-            found = stated(day, "url", 0.95, latest);
+            found = stated.date(day, "url", 0.95, latest);
         }
-        if (found == null) {
-            found = shown(page.blocks(), span, latest);
-        }
-        if (found == null) {
-            found = stated(linked.modified(), "json-ld", 0.6, latest);
-        }
-        return found != null ? found : stated(page.head().meta(CHANGED), "meta", 0.5, latest);
+        return found != null ? found : shown(page.blocks(), span, above, latest);
     }
 
-    private @Nullable PublicationDate marked(List<Head.Mark> marks, TextSpan span, Instant latest) {
+    /**
+     * Programs that write a page anew sometimes state that day as the one of publication: the date that readers see
+     * is right then, if it is an earlier one and no mere difference of time zones.
+     */
+    private static boolean isMuchEarlier(PublicationDate visible, PublicationDate told) {
+        return visible.confidence() > UNSURE && day(visible).isBefore(day(told).minusDays(1));
+    }
+
+    private static LocalDate day(PublicationDate date) {
+        return LocalDate.parse(date.value().substring(0, 10));
+    }
+
+    private @Nullable PublicationDate marked(List<Head.Mark> marks, TextSpan span, int above, Instant latest) {
         PublicationDate found = null;
+        int nearest = Integer.MAX_VALUE;
         for (Head.Mark mark : marks) {
-            boolean published = mark.kind().toLowerCase(java.util.Locale.ROOT).contains("datepublished");
+            boolean published = mark.kind().toLowerCase(Locale.ROOT).contains("datepublished");
             boolean inside = mark.kind().equals("time") && mark.block() <= span.last();
-            boolean near = inside && mark.block() >= span.title() - NEAR && mark.block() <= span.first() + NEAR;
-            if (published || near || inside && found == null) {
+            boolean near = inside && mark.block() >= span.title() - above && mark.block() <= span.first() + NEAR;
+            if (published || inside) {
+                double confidence = published ? 0.95 : near ? 0.9 : UNSURE;
                 String value = mark.value().isEmpty() ? mark.text() : mark.value();
-                PublicationDate date = stated(value, "time-element", published ? 0.95 : near ? 0.9 : 0.6, latest);
-                if (date != null && (found == null || date.confidence() > found.confidence())) {
+                PublicationDate date = stated.date(value, "time-element", confidence, latest);
+                int distance = distance(mark.block(), span);
+                boolean better = found == null
+                        || confidence > found.confidence()
+                        || confidence == found.confidence() && distance < nearest;
+                if (date != null && better) {
                     found = date;
+                    nearest = distance;
                 }
             }
         }
         return found;
     }
 
-    /** A short line with a date near the headline, or right below the text; one that tells of an update only at last. */
-    private @Nullable PublicationDate shown(List<Block> blocks, TextSpan span, Instant latest) {
-        int above = Math.max(0, span.title() - 5);
-        int end = Math.min(span.last() + 1, Math.max(span.first() + 2, span.title() + NEAR));
-        int below = Math.min(blocks.size(), span.last() + 1);
-        PublicationDate found = shown(blocks.subList(above, Math.max(above, end)), false, 0.85, latest);
-        if (found == null) {
-            List<Block> foot = blocks.subList(below, Math.min(blocks.size(), below + NEAR));
-            found = shown(foot.stream().filter(DateFinder::isLabelled).toList(), false, 0.7, latest);
+    /** Blocks from the headline; what stands above it is less likely to belong to it. */
+    private static int distance(int block, TextSpan span) {
+        return block < span.title() ? 2 * (span.title() - block) : block - span.title();
+    }
+
+    /** A short line with a date near the headline, or right below the text, that does not tell of an update. */
+    private @Nullable PublicationDate shown(List<Block> blocks, TextSpan span, int above, Instant latest) {
+        PublicationDate found = shown(head(blocks, span, above), false, 0.85, latest);
+        return found != null ? found : shown(foot(blocks, span), false, 0.7, latest);
+    }
+
+    /** One that tells of an update, or a time element below the text. */
+    private @Nullable PublicationDate shownAtLast(Page page, TextSpan span, Instant latest) {
+        PublicationDate found = shown(head(page.blocks(), span, ABOVE), true, UNSURE, latest);
+        for (Head.Mark mark : page.head().marks()) {
+            boolean below = mark.block() > span.last() && mark.block() <= span.last() + NEAR;
+            if (found == null && below && mark.kind().equals("time") && isAlone(page.blocks(), mark.block())) {
+                found = stated.date(mark.value(), "time-element", 0.5, latest);
+            }
         }
-        return found != null ? found : shown(blocks.subList(above, Math.max(above, end)), true, 0.6, latest);
+        return found != null ? found : shown(foot(page.blocks(), span), true, 0.5, latest);
+    }
+
+    /** Dates of other articles stand beside links to them. */
+    private static boolean isAlone(List<Block> blocks, int index) {
+        if (index >= blocks.size()) {
+            return false;
+        }
+        Block block = blocks.get(index);
+        return block.shape().words() < FEW
+                && block.links() == 0
+                && block.scope().distance(Cue.RELATED) > 4
+                && block.scope().distance(Cue.COMMENT) > 4;
+    }
+
+    private static List<Block> head(List<Block> blocks, TextSpan span, int above) {
+        int start = Math.max(0, span.title() - Math.min(above, NEAR_ABOVE));
+        int end = Math.min(span.last() + 1, Math.max(span.first() + 2, span.title() + NEAR));
+        return blocks.subList(start, Math.max(start, end));
+    }
+
+    private static List<Block> foot(List<Block> blocks, TextSpan span) {
+        int below = Math.min(blocks.size(), span.last() + 1);
+        List<Block> foot = blocks.subList(below, Math.min(blocks.size(), below + NEAR));
+        return foot.stream().filter(DateFinder::isLabelled).toList();
     }
 
     private @Nullable PublicationDate shown(List<Block> blocks, boolean updates, double confidence, Instant latest) {
@@ -133,7 +157,8 @@ final class DateFinder {
             if (isLine && isDateLine(block) && UPDATE.matcher(block.text()).find() == updates) {
                 for (WrittenDate written : writtenDates.find(block.text(), LONGEST_LINE)) {
                     LocalDate day = written.full();
-                    PublicationDate date = stated(day == null ? null : day.toString(), "byline", confidence, latest);
+                    PublicationDate date =
+                            stated.date(day == null ? null : day.toString(), "byline", confidence, latest);
                     if (date != null) {
                         return date;
                     }
@@ -160,19 +185,5 @@ final class DateFinder {
         return block.shape().words() < 7
                 && (block.shape().phrases() & DATE_PHRASES) != 0
                 && block.scope().distance(Cue.RELATED) > 4;
-    }
-
-    private @Nullable PublicationDate stated(
-            @Nullable String value, String evidence, double confidence, Instant latest) {
-        String date = value == null ? null : dates.parse(value);
-        if (date == null || LocalDate.parse(date.substring(0, 10)).isAfter(tomorrow(latest))) {
-            return null;
-        }
-        return new PublicationDate(date, evidence, confidence);
-    }
-
-    /** A day more, as the day may have begun elsewhere. */
-    private static LocalDate tomorrow(Instant latest) {
-        return latest.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class Head {
     private static final List<String> AUTHOR_PATHS = List.of("/author", "/autor", "/by/", "/staff/", "/journalist");
     private static final int LONGEST_NAME = 60;
 
-    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private @Nullable String title;
@@ -94,6 +94,17 @@ final class Head {
             List<String> found = metas.get(name);
             if (found != null) {
                 return found.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** The first content of a meta element whose name has {@code part} in it. */
+    @Nullable
+    String metaNamed(String part) {
+        for (Map.Entry<String, List<String>> meta : metas.entrySet()) {
+            if (meta.getKey().contains(part)) {
+                return meta.getValue().get(0);
             }
         }
         return null;

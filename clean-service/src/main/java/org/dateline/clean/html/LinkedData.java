@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified as given, if any
  * @param section if any
  * @param image address, if any
+ * @param news whether it calls itself a news article
  */
 record LinkedData(
         @Nullable String headline,
@@ -25,6 +26,8 @@ record LinkedData(
         @Nullable String published,
         @Nullable String modified,
         @Nullable String section,
-        @Nullable String image) {
-    static final LinkedData NONE = new LinkedData(null, null, null, List.of(), List.of(), null, null, null, null);
+        @Nullable String image,
+        boolean news) {
+    static final LinkedData NONE =
+            new LinkedData(null, null, null, List.of(), List.of(), null, null, null, null, false);
 }

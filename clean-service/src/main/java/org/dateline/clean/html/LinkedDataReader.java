@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -139,7 +140,8 @@ final class LinkedDataReader {
                 published != null ? published : page == null ? null : text(page.get("datePublished")),
                 text(node.get("dateModified")),
                 text(node.get("articleSection")),
-                text(node.get("image")));
+                text(node.get("image")),
+                types(node).stream().anyMatch(type -> type.endsWith("newsarticle")));
     }
 
     private static List<String> authors(JsonNode node, Map<String, JsonNode> byId) {
@@ -195,12 +197,17 @@ final class LinkedDataReader {
         JsonNode at = node;
         for (int depth = 0; depth < 3 && at != null; depth++) {
             if (at.isString()) {
-                String text = at.stringValue().strip();
+                String text = unescaped(at.stringValue()).strip();
                 return text.isEmpty() ? null : text;
             }
             at = at.isArray() ? at.get(0) : at.isObject() ? first(at, "url", "@value", "contentUrl") : null;
         }
         return null;
+    }
+
+    /** Many programs escape text for HTML before they write it as JSON. */
+    private static String unescaped(String text) {
+        return text.indexOf('&') >= 0 && text.indexOf(';') > 0 ? Parser.unescapeEntities(text, false) : text;
     }
 
     private static @Nullable JsonNode first(JsonNode node, String... keys) {

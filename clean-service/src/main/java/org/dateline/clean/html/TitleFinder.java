@@ -17,6 +17,8 @@ final class TitleFinder {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " // ");
     private static final double ALIKE = 0.5;
+    private static final double LITTLE_ALIKE = 0.2;
+    private static final int LEAST_WORDS = 4;
 
     @Nullable
     String find(Page page, LinkedData linked) {
@@ -30,17 +32,34 @@ final class TitleFinder {
                 stated.add(oneLine(value));
             }
         }
+        String agreed = agreed(page, linked);
+        if (agreed != null) {
+            return agreed;
+        }
         Block heading = heading(page, stated, siteNames(page, stated));
         if (heading == null) {
             return stated.isEmpty() ? null : withoutSite(stated.get(0), page);
         }
         String shown = heading.text();
         for (String value : stated) {
-            if (isKickerBefore(shown, value) || shown.equalsIgnoreCase(value) && isShouted(shown)) {
-                return value;
+            String headline = withoutSite(value, page);
+            if (isKickerBefore(shown, headline) || shown.equalsIgnoreCase(headline) && isShouted(shown)) {
+                return headline;
             }
         }
         return shown;
+    }
+
+    /** A news article's headline that its JSON-LD and its meta elements give alike: often with its kicker. */
+    private static @Nullable String agreed(Page page, LinkedData linked) {
+        String headline = linked.headline();
+        String title = page.head().meta("og:title");
+        if (!linked.news() || headline == null || title == null) {
+            return null;
+        }
+        String found = oneLine(title);
+        boolean alike = Arrays.equals(Words.hashes(headline), Words.hashes(found));
+        return alike && withoutSite(found, page).equals(found) ? found : null;
     }
 
     private static boolean isShouted(String text) {
@@ -60,6 +79,10 @@ final class TitleFinder {
                 if (last > value.length() / 2) {
                     names.add(value.substring(last + separator.length()).toLowerCase(Locale.ROOT));
                 }
+                int first = value.indexOf(": ");
+                if (first > 0 && stated.contains(value.substring(first + 2))) {
+                    names.add(value.substring(0, first).toLowerCase(Locale.ROOT));
+                }
             }
         }
         return names;
@@ -68,6 +91,8 @@ final class TitleFinder {
     private static @Nullable Block heading(Page page, List<String> stated, Set<String> siteNames) {
         List<long[]> words = stated.stream().map(Words::hashes).toList();
         Block best = null;
+        Block main = null;
+        int mains = 0;
         double most = 0;
         for (Block block : page.blocks()) {
             boolean ranked = block.tag() == BlockTag.HEADING_1 || block.tag() == BlockTag.HEADING_2;
@@ -77,9 +102,18 @@ final class TitleFinder {
                     most = points;
                     best = block;
                 }
+                main = block.tag() == BlockTag.HEADING_1 ? block : main;
+                mains += block.tag() == BlockTag.HEADING_1 ? 1 : 0;
             }
         }
-        return best;
+        return best == null && mains == 1 && isLike(main, words) ? main : best;
+    }
+
+    /** The only heading of the first rank need share little with what is stated. */
+    private static boolean isLike(@Nullable Block heading, List<long[]> stated) {
+        return heading != null
+                && heading.shape().words() >= LEAST_WORDS
+                && stated.stream().anyMatch(words -> alike(heading.shape().hashes(), words) > LITTLE_ALIKE);
     }
 
     private static double points(Block block, List<long[]> stated) {
@@ -122,7 +156,12 @@ final class TitleFinder {
         return stated.length() > 15
                 && shown.length() > stated.length() + 2
                 && shown.endsWith(stated)
-                && !Words.isLetter(shown.charAt(shown.length() - stated.length() - 1));
+                && isEndOfKicker(shown, shown.length() - stated.length());
+    }
+
+    private static boolean isEndOfKicker(String shown, int start) {
+        char before = shown.charAt(start - 1);
+        return before == ' ' ? !Character.isDigit(shown.charAt(start - 2)) : !Words.isLetter(before);
     }
 
     /** Drops what follows the last separator if it is the shorter part, and is the site's name where that is known. */

@@ -35,6 +35,37 @@ class DateFinderTests {
     }
 
     @Test
+    void believesTheDateThatReadersSeeWhereTheStatedOneIsTheDayOfARelaunch() {
+        assertThat(published(
+                        "<meta property=article:published_time content=2026-02-27T10:00:00Z>",
+                        "<p class=meta>Published on 4 March 2024</p>"))
+                .isEqualTo(new PublicationDate("2024-03-04", "byline", 0.85));
+    }
+
+    @Test
+    void keepsTheStatedTimeWhereTheShownDayIsThatOfAnotherTimeZone() {
+        assertThat(published(
+                        "<meta property=article:published_time content=2026-03-04T01:00:00Z>",
+                        "<p class=meta>Published on 3 March 2026</p>"))
+                .isEqualTo(new PublicationDate("2026-03-04T01:00Z", "meta", 0.97));
+    }
+
+    @Test
+    void takesTheTimeElementNearestToTheHeadline() {
+        assertThat(
+                        published(
+                                "",
+                                "<p><time datetime=2026-03-03>Tuesday</time></p><p><time datetime=2026-03-01>1 March</time></p>"))
+                .isEqualTo(new PublicationDate("2026-03-03", "time-element", 0.9));
+    }
+
+    @Test
+    void takesTheDateOfAnUpdateWhereThereIsNoOther() {
+        assertThat(published("", "<p>Last updated: March 4, 2026</p>"))
+                .isEqualTo(new PublicationDate("2026-03-04", "byline", 0.6));
+    }
+
+    @Test
     void takesNoDateAfterTheReceipt() {
         assertThat(published("<meta property=article:published_time content=2026-03-09T08:30:00Z>", ""))
                 .isNull();

@@ -1,0 +1,79 @@
+package org.dateline.clean.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorFinderTests {
+    private final HtmlCleaner cleaner = new HtmlCleaner();
+
+    @Test
+    void believesWhatThePageStatesForMachines() {
+        assertThat(authors("<meta name=author content='Ada Marsh'>", "<p>Photos by Lea Brandt</p>"))
+                .containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void addsThoseWhomThePageShowsBesideTheOneItStates() {
+        assertThat(authors("<meta name=author content='Ada Marsh'>", "<p>By Ada Marsh and Tom Ellery</p>"))
+                .containsExactly("Ada Marsh", "Tom Ellery");
+    }
+
+    @Test
+    void leavesOutWhoCheckedTheArticle() {
+        assertThat(authors("", "<p>By Ada Marsh – Updated Mar 5, 2026 | Fact-checked by Tom Ellery</p>"))
+                .containsExactly("Ada Marsh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <p>Written by</p><p>Ada Marsh</p>
+                    <div class=byline><a href=/staff/7>Ada Marsh</a></div>
+                    <div><span>4 March 2026</span></div><div>Ada Marsh</div>
+                    <p>Ada Marsh • March 4th, 2026</p>
+                    <p><a href=/author/ada-marsh>Ada Marsh</a></p>
+                    """)
+    void findsTheNameWhereBylinesStand(String byline) {
+        assertThat(authors("", byline)).containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void prefersAShownFullNameToAStatedLogin() {
+        assertThat(authors("<meta name=author content=amarsh>", "<p>By Ada Marsh</p>"))
+                .containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void namesTheGroupWhereNobodySigned() {
+        assertThat(authors("<meta name=author content='The Harbour Team'>", "<p>March 4, 2026</p>"))
+                .containsExactly("The Harbour Team");
+        assertThat(authors("", "<p>by the Harbour Team | 4 March 2026</p>")).containsExactly("the Harbour Team");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <p class=author>Jun 2</p>
+                    <p>By November</p>
+                    <p class=byline>Learn More</p>
+                    """)
+    void takesNeitherMonthsNorPromptsForNames(String line) {
+        assertThat(authors("", line)).isEmpty();
+    }
+
+    @Test
+    void readsNamesThatAreEscapedTwice() {
+        String linked = "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Harbour reopens\","
+                + "\"author\":{\"name\":\"Ada O&#39;Marsh\"}}</script>";
+
+        assertThat(authors(linked, "")).containsExactly("Ada O'Marsh");
+    }
+
+    private List<String> authors(String head, String byline) {
+        String html =
+                Pages.page(head, "<article><h1>Harbour reopens</h1>" + byline + Pages.paragraphs(5) + "</article>");
+        return Pages.cleaned(cleaner, html).authors();
+    }
+}

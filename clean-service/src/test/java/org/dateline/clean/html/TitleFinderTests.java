@@ -1,0 +1,61 @@
+package org.dateline.clean.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TitleFinderTests {
+    private static final String HEADLINE = "Harbour of Port Arden reopens after four months";
+
+    private final HtmlCleaner cleaner = new HtmlCleaner();
+
+    @Test
+    void takesTheHeadingThatTheHeadConfirms() {
+        assertThat(title("<meta property=og:title content='" + HEADLINE + " | The Arden Courier'>", heading(HEADLINE)))
+                .isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void takesTheOnlyHeadingThoughTheHeadSaysItOtherwise() {
+        assertThat(title("<meta property=og:title content='Ferries of Port Arden: what to know'>", heading(HEADLINE)))
+                .isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void takesTheHeadlineThatANewsArticleStatesTwice() {
+        String stated = "Regional: " + HEADLINE;
+        String head = "<meta property=og:title content='" + stated + "'><script type=application/ld+json>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"" + stated + "\"}</script>";
+
+        assertThat(title(head, heading(HEADLINE))).isEqualTo(stated);
+    }
+
+    @Test
+    void leavesOutTheKickerBeforeTheHeadline() {
+        assertThat(title("<meta property=og:title content='" + HEADLINE + "'>", heading("Regional: " + HEADLINE)))
+                .isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void keepsTheYearThatAHeadlineBeginsWith() {
+        assertThat(title("<meta property=og:title content='" + HEADLINE + "'>", heading("2026 " + HEADLINE)))
+                .isEqualTo("2026 " + HEADLINE);
+    }
+
+    @Test
+    void takesNoNameOfTheSiteForAHeadline() {
+        assertThat(title("<meta property=og:title content='" + HEADLINE + "'>", heading("The Arden Courier")))
+                .isEqualTo(HEADLINE);
+    }
+
+    private static String heading(String text) {
+        return "<h1>" + text + "</h1>";
+    }
+
+    private @Nullable String title(String head, String heading) {
+        String html = Pages.page(head, "<article>" + heading + Pages.paragraphs(5) + "</article>")
+                .replace("<title>Harbour reopens</title>", "<title>The Arden Courier: " + HEADLINE + "</title>");
+        return Pages.cleaned(cleaner, html).title();
+    }
+}
