@@ -10,7 +10,9 @@ package org.dateline.clean.html;
  * @param inlineCues the names of the inline element that the text starts in
  * @param linkChars how many of its characters are in links
  * @param links how many links it has
+ * @param linkKinds the bits of the {@link LinkKind}s of its links
  * @param boldChars how many of its characters are bold or italic
+ * @param picture what stands before it
  * @param shape what the characters look like
  */
 record Block(
@@ -21,11 +23,17 @@ record Block(
         long inlineCues,
         int linkChars,
         int links,
+        int linkKinds,
         int boldChars,
+        Picture picture,
         TextShape shape) {
 
     double linkShare() {
         return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    boolean hasLink(LinkKind kind) {
+        return (linkKinds & kind.bit()) != 0;
     }
 
     /** Whether it is long and not made of links, as the sentences of an article are. */

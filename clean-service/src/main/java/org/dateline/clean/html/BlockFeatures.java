@@ -8,14 +8,14 @@ import java.util.Map;
 final class BlockFeatures {
     private static final int LONGEST_TITLE = 40;
     private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
-    private static final Block NO_BLOCK =
-            new Block(-1, "", new Scope(0, null, "", "", 0), BlockTag.OTHER, 0, 0, 0, 0, TextShape.NONE);
+    private static final Block NO_BLOCK = new Block(
+            -1, "", new Scope(0, null, "", "", 0), BlockTag.OTHER, 0, 0, 0, 0, 0, Picture.NONE, TextShape.NONE);
 
     private final List<Block> blocks;
     private final int scopes;
     private final Evidence evidence;
     private final Map<Integer, Signature> signatures = new HashMap<>();
-    private final Map<Long, Integer> copies = new HashMap<>();
+    private final CopyFeatures copies;
     private final Scope root;
     private final Scope top;
     private final int titleBlock;
@@ -31,8 +31,8 @@ final class BlockFeatures {
         this.evidence = evidence;
         for (Block block : blocks) {
             signatures.computeIfAbsent(signature(block), k -> new Signature()).add(block);
-            copies.merge(block.shape().hash(), 1, Integer::sum);
         }
+        copies = new CopyFeatures(blocks);
         stated = stated();
         root = rootOf(blocks.get(0).scope());
         top = topScope();
@@ -50,6 +50,9 @@ final class BlockFeatures {
             addPlace(block, before);
             addContainers(block);
             addEvidence(block);
+            copies.addTo(row, block);
+            addPicture(block, neighbour(i + 1));
+            addLinks(block);
             addHeading(block);
             for (int offset : NEIGHBOURS) {
                 addNeighbour(block, neighbour(i + offset));
@@ -119,7 +122,6 @@ final class BlockFeatures {
         row.add(blocks.size()).add(root.chars).add(root.prose);
         row.add(Math.max(-50, Math.min(50, block.index() - titleBlock)));
         row.add(block.scope().depth);
-        row.add(copies.getOrDefault(block.shape().hash(), 1));
         Signature signature = signatures.getOrDefault(signature(block), new Signature());
         row.add(signature.count).add(signature.chars / (double) Math.max(1, signature.count));
         row.add(signature.linkChars / (double) Math.max(1, signature.chars));
@@ -158,6 +160,20 @@ final class BlockFeatures {
         row.add(evidence.title().share(words)).add(evidence.description().share(words));
         row.add(stated[block.index()]);
         row.add(evidence.bodyWords());
+    }
+
+    /** What picture stands before the block, and whether one stands between it and the next. */
+    private void addPicture(Block block, Block next) {
+        Picture picture = block.picture();
+        row.add(picture.blocks()).add(picture.up()).add(picture.told());
+        row.add(next.picture().blocks() == 0 ? next.picture().up() : Picture.FAR);
+        row.add(next.picture().blocks() == 0 && next.scope() == block.scope());
+    }
+
+    private void addLinks(Block block) {
+        for (LinkKind kind : LinkKind.ALL) {
+            row.add(block.hasLink(kind));
+        }
     }
 
     private void addNeighbour(Block block, Block other) {

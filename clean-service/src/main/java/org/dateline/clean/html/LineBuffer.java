@@ -11,6 +11,7 @@ final class LineBuffer {
     private boolean inLink;
     private int linkChars;
     private int links;
+    private int linkKinds;
     private int strongChars;
 
     void startIn(Element element) {
@@ -25,7 +26,8 @@ final class LineBuffer {
         inLink = false;
     }
 
-    void add(String piece, boolean linked, boolean strong) {
+    /** Adds a piece; {@code link} is 0 for one outside of links, else the bit of its {@link LinkKind}. */
+    void add(String piece, int link, boolean strong) {
         int before = text.length();
         int start = 0;
         for (int i = 0; i < piece.length(); i++) {
@@ -39,7 +41,8 @@ final class LineBuffer {
         }
         append(piece, start, piece.length());
         int added = text.length() - before;
-        if (linked) {
+        if (link != 0) {
+            linkKinds |= added == 0 ? 0 : link;
             linkChars += added;
             links += inLink || added == 0 ? 0 : 1;
             inLink = true;
@@ -95,6 +98,11 @@ final class LineBuffer {
         return links;
     }
 
+    /** The bits of the {@link LinkKind}s that there are. */
+    int linkKinds() {
+        return linkKinds;
+    }
+
     int strongChars() {
         return Math.min(strongChars, text.length());
     }
@@ -106,6 +114,7 @@ final class LineBuffer {
         inLink = false;
         linkChars = 0;
         links = 0;
+        linkKinds = 0;
         strongChars = 0;
     }
 }

@@ -35,7 +35,7 @@ final class LinkedDataText {
         List<String> paragraphs = new ArrayList<>();
         for (String line : text.split("[\\r\\n]+")) {
             LineBuffer buffer = new LineBuffer();
-            buffer.add(line, false, false);
+            buffer.add(line, 0, false);
             if (!buffer.isEmpty()) {
                 paragraphs.add(buffer.text());
             }

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks over a parsed page once and gathers its blocks of text, the elements that hold them, and the head. One reader
@@ -22,11 +21,12 @@ final class PageReader implements NodeFilter {
     private final Phrases phrases;
     private final Head head = new Head();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Element> elements = new ArrayList<>();
-    private final List<@Nullable Scope> scopes = new ArrayList<>();
+    private final OpenElements elements;
+    private final PictureTracker pictures = new PictureTracker();
     private final LineBuffer line = new LineBuffer();
-    private int scopeCount;
-    private int links;
+    /** The kind of the link that the walk is in, as a bit, or 0. */
+    private int link;
+
     private int strongs;
     private boolean inRow;
     private boolean broken;
@@ -34,10 +34,11 @@ final class PageReader implements NodeFilter {
     PageReader(CueReader cues, Phrases phrases) {
         this.cues = cues;
         this.phrases = phrases;
+        this.elements = new OpenElements(cues);
     }
 
     Page page() {
-        return new Page(List.copyOf(blocks), scopeCount, head);
+        return new Page(List.copyOf(blocks), elements.made(), head);
     }
 
     @Override
@@ -64,13 +65,17 @@ final class PageReader implements NodeFilter {
             case BREAK -> addBreak();
             case RULE -> flush();
             case LINK -> {
-                links++;
+                link = LinkKind.of(element).bit();
                 head.readLinkTo(element, blocks.size());
             }
             case STRONG -> strongs++;
             case TIME -> head.readTime(element, blocks.size());
             case HEAD -> {
                 head.read(element, blocks.size());
+                return FilterResult.SKIP_CHILDREN;
+            }
+            case PICTURE -> {
+                pictures.see(element, blocks.size(), elements.depth());
                 return FilterResult.SKIP_CHILDREN;
             }
             case SKIP -> {
@@ -103,7 +108,7 @@ final class PageReader implements NodeFilter {
             }
             case LINK -> {
                 line.endLink();
-                links--;
+                link = 0;
             }
             case STRONG -> strongs--;
             default -> {}
@@ -123,14 +128,13 @@ final class PageReader implements NodeFilter {
         if (element.normalName().equals("html")) {
             head.readRoot(element);
         }
-        elements.add(element);
-        scopes.add(null);
+        elements.push(element);
     }
 
     private void pop() {
         flush();
-        elements.remove(elements.size() - 1);
-        scopes.remove(scopes.size() - 1);
+        elements.pop();
+        pictures.leave(elements.depth());
     }
 
     private void addBreak() {
@@ -147,10 +151,10 @@ final class PageReader implements NodeFilter {
             return;
         }
         Element parent = node.parent();
-        if (line.isEmpty() && parent != null && parent != elements.get(elements.size() - 1)) {
+        if (line.isEmpty() && parent != null && parent != elements.innermost()) {
             line.startIn(parent);
         }
-        line.add(node.getWholeText(), links > 0, strongs > 0);
+        line.add(node.getWholeText(), link, strongs > 0);
         broken = false;
     }
 
@@ -160,7 +164,7 @@ final class PageReader implements NodeFilter {
             line.clear();
             return;
         }
-        Scope scope = scope(elements.size() - 1);
+        Scope scope = elements.scope();
         Element start = line.start();
         String text = takeInitial() + line.text();
         TextShape shape = TextShape.of(text, phrases);
@@ -172,7 +176,9 @@ final class PageReader implements NodeFilter {
                 start == null ? 0 : cues.read(start),
                 line.linkChars(),
                 line.links(),
+                line.linkKinds(),
                 line.strongChars(),
+                pictures.before(blocks.size(), elements.depth(), shape.hashes()),
                 shape);
         blocks.add(block);
         line.clear();
@@ -207,30 +213,6 @@ final class PageReader implements NodeFilter {
             }
         }
         return BlockTag.OTHER;
-    }
-
-    private Scope scope(int level) {
-        int known = level;
-        while (known >= 0 && scopes.get(known) == null) {
-            known--;
-        }
-        Scope scope = known < 0 ? null : scopes.get(known);
-        for (int i = known + 1; i <= level; i++) {
-            Element element = elements.get(i);
-            scope = new Scope(scopeCount++, scope, element.normalName(), label(element), cues.read(element));
-            scopes.set(i, scope);
-        }
-        if (scope == null) {
-            throw new IllegalStateException("Text outside of any element");
-        }
-        return scope;
-    }
-
-    private static String label(Element element) {
-        String name = element.className().strip();
-        int end = name.indexOf(' ');
-        String first = end < 0 ? name : name.substring(0, end);
-        return first.isEmpty() ? element.normalName() : element.normalName() + "." + first;
     }
 
     /** Whether a table's row is data, not layout: no cell has lines of its own. Looks at few nodes only. */

@@ -14,6 +14,7 @@ enum TagKind {
     STRONG,
     TIME,
     HEAD,
+    PICTURE,
     SKIP,
     INLINE;
 
@@ -39,11 +40,11 @@ enum TagKind {
         put(kinds, STRONG, "b strong em i");
         put(kinds, TIME, "time");
         put(kinds, HEAD, "meta title link script base");
+        put(kinds, PICTURE, "img iframe object embed audio video");
         put(
                 kinds,
                 SKIP,
-                "style template svg iframe object embed select textarea datalist canvas audio video map applet"
-                        + " noframes noembed img input source track");
+                "style template svg select textarea datalist canvas map applet noframes noembed input source track");
         return kinds;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.clean.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ final class GoldLabels {
     private static final int RUN = 4;
     private static final int NEAR = 6;
     private static final int FAR = 8;
+    /** The share of a block's runs that must be too many. */
+    private static final double SPARE = 0.8;
+    /** Longer blocks are no paragraphs but whole texts. */
+    private static final int ALL = 400;
 
     private final List<long[]> blocks = new ArrayList<>();
     private final Map<Long, Integer> gold = new HashMap<>();
@@ -34,6 +39,7 @@ final class GoldLabels {
             shares[i] = share(blocks.get(i));
         }
         dropCopies();
+        dropQuotes();
         addShort(1);
         addShort(-1);
     }
@@ -97,6 +103,51 @@ final class GoldLabels {
             dropped.addAll(same.subList(Math.min(wanted, same.size()), same.size()));
         }
         dropped.forEach(block -> shares[block] = 0);
+    }
+
+    /**
+     * A block whose runs the gold has, but not as often as the blocks that are text, is a pull quote or a summary: of
+     * those the shorter ones are not in the gold, unless one block repeats several others.
+     */
+    private void dropQuotes() {
+        Map<Long, Integer> given = new HashMap<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            if (isText(i)) {
+                order.add(i);
+                for (long run : runs(i)) {
+                    given.merge(run, 1, Integer::sum);
+                }
+            }
+        }
+        order.sort(Comparator.comparing((Integer i) -> blocks.get(i).length < ALL)
+                .thenComparing(i -> blocks.get(i).length));
+        for (int block : order) {
+            if (isSpare(block, given)) {
+                shares[block] = 0;
+                for (long run : runs(block)) {
+                    given.merge(run, -1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private long[] runs(int block) {
+        long[] words = blocks.get(block);
+        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = run(words, i);
+        }
+        return runs;
+    }
+
+    private boolean isSpare(int block, Map<Long, Integer> given) {
+        int spare = 0;
+        long[] runs = runs(block);
+        for (long run : runs) {
+            spare += given.getOrDefault(run, 0) > gold.getOrDefault(run, 0) ? 1 : 0;
+        }
+        return runs.length > 0 && spare >= SPARE * runs.length;
     }
 
     private int textAround(int block) {

@@ -127,7 +127,7 @@ final class PageTrainer {
     private double trust(int sample, int block) {
         boolean text = labels.get(sample).isText(block);
         if (labels.get(sample).isCopy(block)) {
-            return 0;
+            return 0.5;
         }
         if (samples.get(sample).source().equals("fundus-evaluation")) {
             return text && analyses.get(sample).isStandfirst(block) ? 0 : 1;

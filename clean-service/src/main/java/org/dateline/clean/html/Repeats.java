@@ -1,0 +1,102 @@
+package org.dateline.clean.html;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which blocks say what another block of the page says, as pull quotes, summaries and teasers do: the blocks in, for
+ * each the share of its runs of four words that stand in another block, and which block that is, out.
+ */
+final class Repeats {
+    private static final int RUN = 4;
+    /** More words are no page to read. */
+    private static final int MOST_RUNS = 60_000;
+
+    private final List<Block> blocks;
+    private final long[] keys;
+    /** For each run the block it is first in, and the block it is in next, or -1. */
+    private final int[] firsts;
+
+    private final int[] seconds;
+    private final float[] shares;
+    private final int[] others;
+
+    Repeats(List<Block> blocks) {
+        this.blocks = blocks;
+        int runs = 0;
+        for (Block block : blocks) {
+            runs += block.shape().words();
+        }
+        int size = Integer.highestOneBit(Math.max(16, Math.min(runs, MOST_RUNS))) * 4;
+        keys = new long[size];
+        firsts = new int[size];
+        seconds = new int[size];
+        shares = new float[blocks.size()];
+        others = new int[blocks.size()];
+        Arrays.fill(others, -1);
+        int added = 0;
+        for (int i = 0; i < shares.length && added < MOST_RUNS; i++) {
+            added += add(i);
+        }
+        for (int i = 0; i < shares.length; i++) {
+            compare(i);
+        }
+    }
+
+    /** The share of a block's runs that another block has, too; 0 for one of less than four words. */
+    float share(int block) {
+        return shares[block];
+    }
+
+    /** The block that has most likely the same runs, or -1. */
+    int other(int block) {
+        return others[block];
+    }
+
+    private int add(int block) {
+        long[] words = blocks.get(block).shape().hashes();
+        for (int i = 0; i + RUN <= words.length; i++) {
+            long run = run(words, i);
+            int slot = slot(run);
+            if (keys[slot] == 0) {
+                keys[slot] = run;
+                firsts[slot] = block;
+                seconds[slot] = -1;
+            } else if (firsts[slot] != block && seconds[slot] < 0) {
+                seconds[slot] = block;
+            }
+        }
+        return Math.max(0, words.length - RUN + 1);
+    }
+
+    private void compare(int block) {
+        long[] words = blocks.get(block).shape().hashes();
+        int found = 0;
+        for (int i = 0; i + RUN <= words.length; i++) {
+            int slot = slot(run(words, i));
+            if (keys[slot] != 0 && seconds[slot] >= 0) {
+                found++;
+                others[block] = firsts[slot] == block ? seconds[slot] : firsts[slot];
+            }
+        }
+        shares[block] = words.length < RUN ? 0 : (float) found / (words.length - RUN + 1);
+    }
+
+    /** The hash of four words in their order; not 0. */
+    private static long run(long[] words, int from) {
+        long run = words[from];
+        for (int i = from + 1; i < from + RUN; i++) {
+            run = Long.rotateLeft(run, 17) * 0x9e3779b97f4a7c15L ^ words[i];
+        }
+        return run == 0 ? 1 : run;
+    }
+
+    private int slot(long run) {
+        int mask = keys.length - 1;
+        int slot = (int) (run ^ run >>> 32) & mask;
+        while (keys[slot] != 0 && keys[slot] != run) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}
