@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import org.dateline.clean.html.HtmlCleaner;
 import org.dateline.clean.language.LanguageDetector;
+import org.dateline.clean.site.SiteRules;
 import org.dateline.clean.text.TextCleaner;
 import org.dateline.contract.RawArticle;
 
@@ -11,10 +12,18 @@ public final class ArticleCleaner {
     private final TextCleaner text = new TextCleaner(new LanguageDetector());
 
     /** The clean article, or why there is none. */
-    public CleanOutcome clean(RawArticle article) {
+    public CleanOutcome clean(RawArticle article, SiteRules rules) {
         return switch (article.format()) {
-            case HTML -> html.clean(article);
+            case HTML -> html.clean(article, rules.of(article.origin().url()));
             case TEXT -> text.clean(article);
+        };
+    }
+
+    /** What {@link #clean} makes of an article, and why. */
+    public Explanation explain(RawArticle article, SiteRules rules) {
+        return switch (article.format()) {
+            case HTML -> html.explain(article, rules.of(article.origin().url()));
+            case TEXT -> text.explain(article);
         };
     }
 }

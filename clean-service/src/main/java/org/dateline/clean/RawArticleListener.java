@@ -2,6 +2,7 @@ package org.dateline.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.clean.CleanOutcome.Cleaned;
 import org.dateline.clean.CleanOutcome.Rejected;
@@ -21,7 +22,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 final class RawArticleListener {
     private final Stage stage;
     private final MessageReader<RawArticle> reader;
-    private final ArticleCleaner cleaner;
+    private final Function<RawArticle, CleanOutcome> cleaner;
     private final LearnedBoilerplate learned;
     private final RepetitionCounter repetitions;
     private final BoilerplateConnection connection;
@@ -30,7 +31,7 @@ final class RawArticleListener {
     RawArticleListener(
             Stage stage,
             MessageReader<RawArticle> reader,
-            ArticleCleaner cleaner,
+            Function<RawArticle, CleanOutcome> cleaner,
             LearnedBoilerplate learned,
             RepetitionCounter repetitions,
             BoilerplateConnection connection,
@@ -52,7 +53,7 @@ final class RawArticleListener {
     }
 
     private Outcome clean(RawArticle article, List<RepeatedBlock> found) {
-        CleanOutcome outcome = cleaner.clean(article);
+        CleanOutcome outcome = cleaner.apply(article);
         sources.count(article.origin(), outcome);
         if (outcome instanceof Rejected rejected) {
             return new Outcome.Rejected(rejected.reason(), rejected.detail());

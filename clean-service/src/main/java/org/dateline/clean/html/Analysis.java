@@ -1,17 +1,26 @@
 package org.dateline.clean.html;
 
 import java.util.List;
+import org.dateline.clean.site.SiteRule;
+import org.jspecify.annotations.Nullable;
 
 /** A page with all that its decision needs: the blocks of its text and the features of each, for the models to read. */
 public final class Analysis {
     private final Page page;
     private final LinkedData linked;
     private final float[][] rows;
+    private final SiteRule.@Nullable Findings ruled;
 
-    Analysis(Page page, LinkedData linked, float[][] rows) {
+    Analysis(Page page, LinkedData linked, float[][] rows, SiteRule.@Nullable Findings ruled) {
         this.page = page;
         this.linked = linked;
         this.rows = rows;
+        this.ruled = ruled;
+    }
+
+    /** What the rule for the site has found; null where there is none. */
+    SiteRule.@Nullable Findings ruled() {
+        return ruled;
     }
 
     Page page() {

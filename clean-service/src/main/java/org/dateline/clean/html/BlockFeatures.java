@@ -9,7 +9,7 @@ final class BlockFeatures {
     private static final int LONGEST_TITLE = 40;
     private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
     private static final Block NO_BLOCK = new Block(
-            -1, "", new Scope(0, null, "", "", 0), BlockTag.OTHER, 0, 0, 0, 0, 0, Picture.NONE, TextShape.NONE);
+            -1, "", new Scope(0, null, "", "", 0, ""), BlockTag.OTHER, 0, 0, 0, 0, 0, Picture.NONE, TextShape.NONE);
 
     private final List<Block> blocks;
     private final int scopes;

@@ -87,6 +87,11 @@ final class Head {
         language = lang.isBlank() ? null : lang.strip();
     }
 
+    /** The contents of all meta elements by their names. */
+    Map<String, List<String>> metas() {
+        return metas;
+    }
+
     /** The first content of a meta element that has one of these names, which are tried in their order. */
     @Nullable
     String meta(String... names) {

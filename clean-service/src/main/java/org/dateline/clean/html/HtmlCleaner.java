@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.Explanation;
 import org.dateline.clean.language.LanguageDetector;
+import org.dateline.clean.site.SiteRule;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +48,40 @@ public final class HtmlCleaner {
 
     /** The clean article, or {@code no-text} or {@code too-large}. */
     public CleanOutcome clean(RawArticle article) {
+        return clean(article, null);
+    }
+
+    /** The same for a page of a site that has a rule. */
+    public CleanOutcome clean(RawArticle article, @Nullable SiteRule rule) {
         int length = article.body().length();
         if (length > LONGEST) {
             return new CleanOutcome.Rejected("too-large", length + " characters, at most " + LONGEST);
         }
-        Analysis analysis = analyzer.analyze(article.body());
+        Analysis analysis = analyzer.analyze(article.body(), rule);
         return analysis.page().blocks().size() > PageReader.MOST_BLOCKS
                 ? new CleanOutcome.Rejected("too-large", "More than " + PageReader.MOST_BLOCKS + " blocks of text")
-                : clean(article, analysis);
+                : clean(article, analysis, model.probabilities(analysis));
     }
 
-    CleanOutcome clean(RawArticle article, Analysis analysis) {
+    /** What {@link #clean} makes of the page, and why. */
+    public Explanation explain(RawArticle article, @Nullable SiteRule rule) {
+        Analysis analysis = analyzer.analyze(article.body(), rule);
+        double[] probabilities = model.probabilities(analysis);
+        List<Explanation.Block> blocks = analysis.page().blocks().stream()
+                .map(block -> new Explanation.Block(block.scope().path(), probabilities[block.index()], block.text()))
+                .toList();
+        return Explanation.of(clean(article, rule), blocks, new Statements(article, analysis).byPlace());
+    }
+
+    private CleanOutcome clean(RawArticle article, Analysis analysis, double[] probabilities) {
         List<Block> blocks = analysis.page().blocks();
-        boolean[] kept = Selection.of(blocks, model.probabilities(analysis));
-        List<String> linked = linkedText.paragraphs(analysis.linked(), blocks, kept);
+        boolean[] kept = Selection.of(blocks, probabilities);
+        Ruling ruling = new Ruling(analysis.ruled());
+        List<String> linked = ruling.hasBody() ? List.of() : linkedText.paragraphs(analysis.linked(), blocks, kept);
         if (!linked.isEmpty()) {
             kept = new boolean[kept.length];
         }
+        kept = ruling.apply(blocks, kept);
         PageMetadata found = metadata.find(article, analysis, kept);
         List<String> paragraphs = new ArrayList<>();
         List<String> captions = new ArrayList<>();
@@ -73,7 +92,7 @@ public final class HtmlCleaner {
                 paragraphs.add(block.text());
                 continue;
             }
-            String reason = role == null ? reasons.of(block) : role;
+            String reason = role != null ? role : ruling.removes(block) ? "site-rule" : reasons.of(block);
             removed.add(new Receipt(block.index(), block.scope().path(), reason, block.text()));
             if (reason.equals("caption") && found.isNearText(block) && !captions.contains(block.text())) {
                 captions.add(block.text());

@@ -2,9 +2,13 @@ package org.dateline.clean.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.clean.date.MachineDates;
+import org.dateline.clean.date.WrittenDate;
+import org.dateline.clean.date.WrittenDates;
+import org.dateline.clean.site.SiteRule;
 import org.dateline.contract.Origin;
 import org.dateline.contract.PublicationDate;
 import org.dateline.contract.RawArticle;
@@ -12,28 +16,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a page says about its article; the feeder's own word, where it gave one, comes first. Thread-safe. */
 final class MetadataFinder {
-    private static final double FEEDER = 0.95;
+    private static final double STATED = 0.95;
+    private static final int LONGEST_DATE = 100;
+    private static final SiteRule.Findings NO_RULE = new SiteRule.Findings(false, null, null, List.of());
 
     private final TitleFinder titles = new TitleFinder();
     private final DateFinder dates = new DateFinder();
     private final AuthorFinder authors = new AuthorFinder();
     private final MachineDates machineDates = new MachineDates();
+    private final WrittenDates writtenDates = new WrittenDates();
 
     PageMetadata find(RawArticle article, Analysis analysis, boolean[] kept) {
         Page page = analysis.page();
         LinkedData linked = analysis.linked();
         Origin origin = article.origin();
-        String pageTitle = titles.find(page, linked);
+        SiteRule.Findings ruled = analysis.ruled() == null ? NO_RULE : analysis.ruled();
+        String pageTitle = ruled.title() != null ? ruled.title() : titles.find(page, linked);
         TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
-        List<String> signed =
-                article.authors().isEmpty() ? authors.find(page, linked, origin, span) : article.authors();
+        List<String> signed = !article.authors().isEmpty()
+                ? article.authors()
+                : !ruled.authors().isEmpty() ? ruled.authors() : authors.find(page, linked, origin, span);
         String language = article.language() != null ? article.language() : language(page.head());
         return new PageMetadata(
                 article.title() != null ? article.title() : pageTitle,
                 pageTitle,
                 description(page, linked),
                 signed,
-                published(article, page, linked, span),
+                published(article, page, linked, span, ruled),
                 language,
                 section(page, linked),
                 canonical(page, origin),
@@ -41,12 +50,24 @@ final class MetadataFinder {
                 span);
     }
 
-    private @Nullable PublicationDate published(RawArticle article, Page page, LinkedData linked, TextSpan span) {
-        String fed = article.published();
-        String parsed = fed == null ? null : machineDates.parse(fed);
-        return parsed != null
-                ? new PublicationDate(parsed, "feeder", FEEDER)
-                : dates.find(page, linked, article.origin(), span);
+    private @Nullable PublicationDate published(
+            RawArticle article, Page page, LinkedData linked, TextSpan span, SiteRule.Findings ruled) {
+        PublicationDate fed = stated(article.published(), "feeder");
+        PublicationDate found = fed != null ? fed : stated(ruled.date(), "site-rule");
+        return found != null ? found : dates.find(page, linked, article.origin(), span);
+    }
+
+    private @Nullable PublicationDate stated(@Nullable String date, String by) {
+        if (date == null) {
+            return null;
+        }
+        String parsed = machineDates.parse(date);
+        if (parsed == null) {
+            List<WrittenDate> written = writtenDates.find(date, LONGEST_DATE);
+            LocalDate day = written.isEmpty() ? null : written.get(0).full();
+            parsed = day == null ? null : day.toString();
+        }
+        return parsed == null ? null : new PublicationDate(parsed, by, STATED);
     }
 
     private static Shingles description(Page page, LinkedData linked) {

@@ -2,6 +2,7 @@ package org.dateline.clean.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.site.SiteRule;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ final class OpenElements {
         Scope scope = known < 0 ? null : scopes.get(known);
         for (int i = known + 1; i < elements.size(); i++) {
             Element element = elements.get(i);
-            scope = new Scope(made++, scope, element.normalName(), label(element), cues.read(element));
+            String ruling = element.attr(SiteRule.MARK);
+            scope = new Scope(made++, scope, element.normalName(), label(element), cues.read(element), ruling);
             scopes.set(i, scope);
         }
         if (scope == null) {

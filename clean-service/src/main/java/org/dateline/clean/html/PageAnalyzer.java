@@ -1,6 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.Objects;
+import org.dateline.clean.site.SiteRule;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -16,7 +17,13 @@ public final class PageAnalyzer {
 
     /** Analyses a page; one without text has no blocks. */
     public Analysis analyze(String html) {
+        return analyze(html, null);
+    }
+
+    /** Analyses a page of a site that has a rule. */
+    Analysis analyze(String html, @Nullable SiteRule rule) {
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        SiteRule.Findings ruled = rule == null ? null : rule.apply(document);
         PageReader reader = new PageReader(cues, phrases);
         NodeTraversor.filter(reader, document);
         Page page = reader.page();
@@ -24,7 +31,7 @@ public final class PageAnalyzer {
         float[][] rows = page.blocks().isEmpty()
                 ? new float[0][]
                 : new BlockFeatures(page, evidence(page.head(), linked)).rows();
-        return new Analysis(page, linked, rows);
+        return new Analysis(page, linked, rows, ruled);
     }
 
     private static Evidence evidence(Head head, LinkedData linked) {

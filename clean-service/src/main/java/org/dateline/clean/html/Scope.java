@@ -18,6 +18,8 @@ final class Scope {
     final int depth;
     /** For each cue, how many elements up it is found; 0 is this one. */
     final byte[] distances;
+    /** What a site rule says of it or of the nearest element above: {@code body}, {@code remove}, or nothing. */
+    final String ruling;
     /** The same for elements of the same tags and names. */
     final int signature;
 
@@ -32,7 +34,7 @@ final class Scope {
 
     int paragraphs;
 
-    Scope(int id, @Nullable Scope parent, String tag, String label, long cues) {
+    Scope(int id, @Nullable Scope parent, String tag, String label, long cues, String ruling) {
         this.id = id;
         this.parent = parent;
         this.tag = tag;
@@ -40,6 +42,7 @@ final class Scope {
         this.cues = cues;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.distances = distances(parent, cues);
+        this.ruling = ruling.isEmpty() && parent != null ? parent.ruling : ruling;
         this.signature = (parent == null ? 0 : parent.tag.hashCode() * 31) + label.hashCode();
     }
 

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param author of the authors' names, one each
  */
 public record SiteRule(
-        List<Evaluator> body, List<Evaluator> remove, List<Evaluator> title, List<Evaluator> date, List<Evaluator> author) {
+        List<Evaluator> body,
+        List<Evaluator> remove,
+        List<Evaluator> title,
+        List<Evaluator> date,
+        List<Evaluator> author) {
     /** The attribute that marks elements for the reader of the page; holds {@link #BODY} or {@link #REMOVE}. */
     public static final String MARK = "data-dateline-rule";
 
@@ -43,7 +47,10 @@ public record SiteRule(
      * @param authors may be empty
      */
     public record Findings(
-            boolean hasBody, @Nullable String title, @Nullable String date, List<String> authors) {
+            boolean hasBody,
+            @Nullable String title,
+            @Nullable String date,
+            List<String> authors) {
         public Findings {
             authors = List.copyOf(authors);
         }

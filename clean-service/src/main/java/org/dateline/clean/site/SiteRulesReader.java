@@ -60,9 +60,9 @@ public final class SiteRulesReader {
             reader.errors.add("line " + line + ": expected YAML, got: " + e.getProblem());
         }
         if (!reader.errors.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", reader.errors.stream()
-                    .map(error -> name + ", " + error)
-                    .toList()));
+            throw new IllegalArgumentException(String.join(
+                    "\n",
+                    reader.errors.stream().map(error -> name + ", " + error).toList()));
         }
         return new SiteRules(rules);
     }

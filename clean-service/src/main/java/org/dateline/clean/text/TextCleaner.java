@@ -2,7 +2,9 @@ package org.dateline.clean.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.Explanation;
 import org.dateline.clean.date.WrittenDates;
 import org.dateline.clean.language.LanguageDetector;
 import org.dateline.clean.wire.Agencies;
@@ -49,9 +51,27 @@ public final class TextCleaner {
             return new CleanOutcome.Rejected(
                     "too-large", "Expected at most %,d lines of text, got more".formatted(MOST_LINES));
         }
+        return clean(article, draft(lines));
+    }
+
+    /** What {@link #clean} makes of the text, and why. */
+    public Explanation explain(RawArticle article) {
+        List<Line> lines = Lines.of(article.body(), MOST_LINES);
+        List<Explanation.Block> blocks = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            Draft draft = draft(lines);
+            for (int line = 0; line < draft.size(); line++) {
+                blocks.add(
+                        new Explanation.Block("line " + draft.number(line), draft.textScore(line), draft.text(line)));
+            }
+        }
+        Map<String, String> fed = article.title() == null ? Map.of() : Map.of("feeder", article.title());
+        return Explanation.of(clean(article), blocks, fed);
+    }
+
+    private Draft draft(List<Line> lines) {
         LineRows rows = reader.read(lines);
-        Draft draft = new Draft(lines, rows.page(), classifier.scores(rows));
-        return clean(article, draft);
+        return new Draft(lines, rows.page(), classifier.scores(rows));
     }
 
     private CleanOutcome clean(RawArticle article, Draft draft) {

@@ -77,16 +77,14 @@ class SiteRulesReaderTests {
                 empty.example:
                 """;
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(wrong))
-                .satisfies(error -> assertThat(error.getMessage().lines())
-                        .satisfiesExactly(
-                                line -> assertThat(line)
-                                        .startsWith("sites.yaml, line 2: expected a CSS selector, got: div["),
-                                line -> assertThat(line).startsWith("sites.yaml, line 3: expected body, remove"),
-                                line -> assertThat(line).startsWith("sites.yaml, line 4: expected a host"),
-                                line -> assertThat(line).startsWith("sites.yaml, line 6: news.example: expected one"),
-                                line -> assertThat(line).startsWith("sites.yaml, line 8: empty.example")));
+        assertThatIllegalArgumentException().isThrownBy(() -> read(wrong)).satisfies(error -> assertThat(
+                        error.getMessage().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("sites.yaml, line 2: expected a CSS selector, got: div["),
+                        line -> assertThat(line).startsWith("sites.yaml, line 3: expected body, remove"),
+                        line -> assertThat(line).startsWith("sites.yaml, line 4: expected a host"),
+                        line -> assertThat(line).startsWith("sites.yaml, line 6: news.example: expected one"),
+                        line -> assertThat(line).startsWith("sites.yaml, line 8: empty.example")));
     }
 
     @Test

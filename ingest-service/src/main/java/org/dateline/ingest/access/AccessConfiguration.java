@@ -3,6 +3,7 @@ package org.dateline.ingest.access;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import org.dateline.stage.WatchedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,19 +16,21 @@ import org.springframework.context.annotation.Configuration;
 class AccessConfiguration {
     @Bean
     @Nullable
-    KeyFileEdge keyFileEdge(AccessProperties settings) {
+    WatchedFile<FeederKeys> feederKeys(AccessProperties settings) {
         Path file = settings.keys();
-        return file == null ? null : new KeyFileEdge(file, settings.keysCheck());
+        return file == null
+                ? null
+                : new WatchedFile<>("dateline.ingest.keys", file, FeederKeys::read, settings.keysCheck());
     }
 
     @Bean
-    AccessEdge accessEdge(ObjectProvider<KeyFileEdge> file, MeterRegistry meters) {
+    AccessEdge accessEdge(ObjectProvider<WatchedFile<FeederKeys>> file, MeterRegistry meters) {
         return new AccessEdge(
                 file.getIfAvailable(), new FeederLimits(TimeMeter.SYSTEM_NANOTIME), new AccessMetrics(meters));
     }
 
     @Bean
-    FeederKeysHealthIndicator feederKeysHealthIndicator(ObjectProvider<KeyFileEdge> file) {
+    FeederKeysHealthIndicator feederKeysHealthIndicator(ObjectProvider<WatchedFile<FeederKeys>> file) {
         return new FeederKeysHealthIndicator(file.getIfAvailable());
     }
 }

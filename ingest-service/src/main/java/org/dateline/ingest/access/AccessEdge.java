@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
+import org.dateline.stage.WatchedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -21,11 +22,11 @@ public final class AccessEdge implements HandlerInterceptor, WebMvcConfigurer {
     private static final String KEY = AccessEdge.class.getName() + ".key";
     private static final String BEARER = "Bearer ";
 
-    private final @Nullable KeyFileEdge file;
+    private final @Nullable WatchedFile<FeederKeys> file;
     private final FeederLimits limits;
     private final AccessMetrics metrics;
 
-    AccessEdge(@Nullable KeyFileEdge file, FeederLimits limits, AccessMetrics metrics) {
+    AccessEdge(@Nullable WatchedFile<FeederKeys> file, FeederLimits limits, AccessMetrics metrics) {
         this.file = file;
         this.limits = limits;
         this.metrics = metrics;
@@ -46,7 +47,7 @@ public final class AccessEdge implements HandlerInterceptor, WebMvcConfigurer {
         if (given == null || !given.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw refuse(Denial.noKey(), "");
         }
-        FeederKey key = file.keys().find(given.substring(BEARER.length()).strip());
+        FeederKey key = file.value().find(given.substring(BEARER.length()).strip());
         if (key == null) {
             throw refuse(Denial.unknownKey(), "");
         }
@@ -76,7 +77,7 @@ public final class AccessEdge implements HandlerInterceptor, WebMvcConfigurer {
             return null;
         }
         FeederKey shown = (FeederKey) Objects.requireNonNull(request.getAttribute(KEY), "key");
-        Denial denial = denial(file.keys().current(shown));
+        Denial denial = denial(file.value().current(shown));
         if (denial != null) {
             metrics.denied(denial, shown.feeder());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.site.SiteRules;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Origin;
@@ -47,7 +48,7 @@ final class Functions {
     }
 
     Optional<CleanArticle> clean(RawArticle raw) {
-        return cleaner.clean(raw) instanceof CleanOutcome.Cleaned cleaned
+        return cleaner.clean(raw, SiteRules.NONE) instanceof CleanOutcome.Cleaned cleaned
                 ? Optional.of(cleaned.article())
                 : Optional.empty();
     }

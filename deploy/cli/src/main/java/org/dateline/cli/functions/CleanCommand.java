@@ -1,6 +1,9 @@
 package org.dateline.cli.functions;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.Explanation;
+import org.dateline.clean.site.SiteRules;
+import org.dateline.clean.site.SiteRulesReader;
+import org.dateline.cli.terminal.CommandFailure;
 import org.dateline.cli.terminal.Terminal;
 import org.dateline.contract.BodyFormat;
 import org.dateline.contract.Origin;
@@ -31,8 +38,29 @@ import picocli.CommandLine.Parameters;
             "Exit code: 1 if a line could not be answered; its answer is {\"id\", \"error\"}."
         })
 public final class CleanCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE|-", description = "Page or text; - reads standard input. May be gzipped.")
-    private Path file = Path.of("-");
+    @Parameters(
+            paramLabel = "FILE|URL|-",
+            description = "Page or text; - reads standard input. A file may be gzipped.",
+            defaultValue = "-")
+    private String input = "-";
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Shows which block got which score and why it was kept or removed, and where each value is from.")
+    private boolean explain;
+
+    @Option(
+            names = "--explain-html",
+            paramLabel = "PAGE",
+            description = "Writes the same as a page, with the kept parts marked.")
+    private @Nullable Path explainHtml;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "YAML",
+            description = "Rules for single sites, as clean-service takes them; the page's --url says which counts.")
+    private @Nullable Path rulesFile;
 
     @Option(names = "--url", description = "The address of the page or text.")
     private @Nullable String url;
@@ -49,14 +77,44 @@ public final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArticleCleaner cleaner = new ArticleCleaner();
+        SiteRules rules = rules();
+        if (explain || explainHtml != null) {
+            Document document = InputDocument.read(input, url);
+            return show(cleaner.explain(raw(document), rules));
+        }
         FunctionRun run = new FunctionRun(terminal, document -> {
-            CleanOutcome outcome = cleaner.clean(raw(document));
+            CleanOutcome outcome = cleaner.clean(raw(document), rules);
             if (outcome instanceof CleanOutcome.Cleaned cleaned) {
                 return CleanJson.of(cleaned.article());
             }
             return CleanJson.of((CleanOutcome.Rejected) outcome);
         });
-        return ndjson ? run.perLine(file) : run.once(file, url);
+        return ndjson ? run.perLine(Path.of(input)) : run.once(InputDocument.read(input, url));
+    }
+
+    private SiteRules rules() {
+        if (rulesFile == null) {
+            return SiteRules.NONE;
+        }
+        try (Reader yaml = Files.newBufferedReader(rulesFile)) {
+            return SiteRulesReader.read(yaml, rulesFile.toString());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure(e instanceof IOException ? "Expected rules, got: " + e : e.getMessage());
+        }
+    }
+
+    private int show(Explanation explanation) {
+        if (explain) {
+            ExplanationText.lines(explanation).forEach(terminal::line);
+        }
+        if (explainHtml != null) {
+            try {
+                Files.writeString(explainHtml, ExplanationPage.html(explanation));
+            } catch (IOException e) {
+                throw new CommandFailure("Expected to write %s, got: %s".formatted(explainHtml, e));
+            }
+        }
+        return 0;
     }
 
     static RawArticle raw(Document document) {

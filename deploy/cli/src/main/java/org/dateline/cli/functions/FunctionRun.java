@@ -3,15 +3,11 @@ package org.dateline.cli.functions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.dateline.cli.articles.InputFiles;
 import org.dateline.cli.articles.Lines;
-import org.dateline.cli.terminal.CommandFailure;
 import org.dateline.cli.terminal.ProgressBar;
 import org.dateline.cli.terminal.Terminal;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,21 +27,16 @@ final class FunctionRun {
     }
 
     /** Prints the answer, laid out for people. */
-    int once(Path file, @Nullable String url) {
-        try (InputStream input = open(file)) {
-            Document document = Document.of(file.toString(), url, input.readAllBytes());
-            terminal.line(function.apply(document).toPrettyString());
-            return 0;
-        } catch (IOException e) {
-            throw new CommandFailure("%s cannot be read: %s".formatted(file, e.getMessage()));
-        }
+    int once(Document document) {
+        terminal.line(function.apply(document).toPrettyString());
+        return 0;
     }
 
     /** Answers each line; one that cannot be answered gets a line that says why, and the exit code is 1. */
     int perLine(Path file) {
         long count = 0;
         ProgressBar bar = new ProgressBar(terminal, "Working", 0);
-        try (InputStream input = open(file);
+        try (InputStream input = InputDocument.open(file);
                 OrderedWork<byte[], String> work = new OrderedWork<>(
                         Runtime.getRuntime().availableProcessors(), this::answer, terminal.out()::println)) {
             for (byte[] line : new Lines(input, LONGEST_LINE)) {
@@ -99,15 +90,5 @@ final class FunctionRun {
             }
         }
         return true;
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (file.toString().equals("-")) {
-            return InputFiles.unpacked(System.in);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure("No such file: " + file);
-        }
-        return InputFiles.open(file);
     }
 }

@@ -43,7 +43,7 @@ public final class TagCommand implements Callable<Integer> {
     public Integer call() {
         ArticleTagger tagger = new ArticleTagger();
         FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, document.body()));
-        return ndjson ? run.perLine(file) : run.once(file, null);
+        return ndjson ? run.perLine(file) : run.once(InputDocument.read(file.toString(), null));
     }
 
     static JsonNode tag(ArticleTagger tagger, String text) {
