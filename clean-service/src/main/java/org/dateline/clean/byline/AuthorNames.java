@@ -18,6 +18,7 @@ import org.dateline.clean.date.WrittenDates;
 public final class AuthorNames {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_BYLINES = 50;
 
     private static final Pattern NOISE = Pattern.compile(
             "https?://\\S+|www\\.\\S+|\\S+@\\S+|\\([^)]*\\)|\\[[^]]*]|@\\w+|[\\u00ad\\u200b\\u2060\\ufeff]");
@@ -88,7 +89,7 @@ public final class AuthorNames {
         Set<String> outletKeys = new HashSet<>();
         outlets.forEach(outlet -> outletKeys.add(key(outlet)));
         Map<String, String> names = new LinkedHashMap<>();
-        for (String byline : bylines) {
+        for (String byline : bylines.stream().limit(MOST_BYLINES).toList()) {
             for (String name : people(byline)) {
                 if (!isOutlet(key(name), outletKeys)) {
                     names.putIfAbsent(key(name), name);
@@ -141,7 +142,7 @@ public final class AuthorNames {
      * that a newsroom or an agency signs.
      */
     public List<String> groups(Collection<String> bylines) {
-        for (String byline : bylines) {
+        for (String byline : bylines.stream().limit(MOST_BYLINES).toList()) {
             String name =
                     LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
             name = name.replaceAll("\\s+", " ").strip();

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself outside its text: meta elements, the title, links, JSON-LD, times and their places. */
 final class Head {
     private static final List<String> AUTHOR_PATHS = List.of("/author", "/autor", "/by/", "/staff/", "/journalist");
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_NODES = 32;
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
@@ -62,7 +64,7 @@ final class Head {
     void readLinkTo(Element link, int block) {
         String address = link.attr("href");
         if (isAuthorPath(address) || link.attr("rel").contains("author")) {
-            String text = link.text();
+            String text = shortText(link);
             if (!text.isEmpty() && text.length() < LONGEST_NAME) {
                 marks.add(new Mark("author", address, text, block));
             }
@@ -79,7 +81,28 @@ final class Head {
     }
 
     void readTime(Element element, int block) {
-        marks.add(new Mark("time", element.attr("datetime").strip(), element.text(), block));
+        marks.add(new Mark("time", element.attr("datetime").strip(), shortText(element), block));
+    }
+
+    /** The text of an element that has little in it, else none: elements in elements would be read again and again. */
+    private static String shortText(Element element) {
+        Node last = element;
+        for (int nodes = 0; nodes < MOST_NODES && last != null; nodes++) {
+            last = next(last, element);
+        }
+        return last == null ? element.text() : "";
+    }
+
+    /** The node after another in the order of the page, or null where the element ends. */
+    private static @Nullable Node next(Node node, Element within) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != within && at.nextSibling() == null && at.parent() != null) {
+            at = at.parent();
+        }
+        return at == within ? null : at.nextSibling();
     }
 
     void readRoot(Element html) {

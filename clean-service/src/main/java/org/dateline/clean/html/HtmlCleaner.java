@@ -88,14 +88,16 @@ public final class HtmlCleaner {
         List<Receipt> removed = new ArrayList<>();
         for (Block block : blocks) {
             String role = found.roleOf(block, kept[block.index()]);
+            String text = WellFormed.text(block.text());
             if (kept[block.index()] && role == null) {
-                paragraphs.add(block.text());
+                paragraphs.add(text);
                 continue;
             }
             String reason = role != null ? role : ruling.removes(block) ? "site-rule" : reasons.of(block);
-            removed.add(new Receipt(block.index(), block.scope().path(), reason, block.text()));
-            if (reason.equals("caption") && found.isNearText(block) && !captions.contains(block.text())) {
-                captions.add(block.text());
+            String where = WellFormed.text(block.scope().path());
+            removed.add(new Receipt(block.index(), where, reason, text));
+            if (reason.equals("caption") && found.isNearText(block) && !captions.contains(text)) {
+                captions.add(text);
             }
         }
         paragraphs.addAll(linked);

@@ -37,7 +37,7 @@ final class LinkedDataText {
             LineBuffer buffer = new LineBuffer();
             buffer.add(line, 0, false);
             if (!buffer.isEmpty()) {
-                paragraphs.add(buffer.text());
+                paragraphs.add(WellFormed.text(buffer.text()));
             }
         }
         return paragraphs;
@@ -46,10 +46,11 @@ final class LinkedDataText {
     /** Tags become line breaks where they end a line on a page, so that no second parse is needed. */
     private static String withoutTags(String body) {
         StringBuilder text = new StringBuilder();
+        int last = body.lastIndexOf('>');
         int at = 0;
         while (at < body.length()) {
             char c = body.charAt(at);
-            int end = c == '<' ? body.indexOf('>', at) : -1;
+            int end = c == '<' && at < last ? body.indexOf('>', at) : -1;
             if (end < 0) {
                 text.append(c);
                 at++;

@@ -65,16 +65,16 @@ record PageMetadata(
             List<Receipt> removed) {
         return new CleanArticle(
                 article.origin(),
-                title,
+                WellFormed.textOrNull(title),
                 deck(removed),
-                authors,
+                authors.stream().map(WellFormed::text).toList(),
                 wire.agency(),
                 wire.dateline(),
                 published,
                 textLanguage,
-                section,
-                canonicalUrl,
-                image,
+                WellFormed.textOrNull(section),
+                WellFormed.textOrNull(canonicalUrl),
+                WellFormed.textOrNull(image),
                 captions,
                 paragraphs,
                 removed);

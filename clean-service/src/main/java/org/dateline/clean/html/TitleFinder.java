@@ -19,6 +19,8 @@ final class TitleFinder {
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.2;
     private static final int LEAST_WORDS = 4;
+    /** Words; what is longer is no title, and takes long to compare. */
+    private static final int LONGEST = 100;
 
     @Nullable
     String find(Page page, LinkedData linked) {
@@ -131,6 +133,9 @@ final class TitleFinder {
     /** The share of words of the shorter text that the longer one has, reduced where the shorter is very short. */
     private static double alike(long[] left, long[] right) {
         if (left.length == 0 || right.length == 0) {
+            return 0;
+        }
+        if (Math.max(left.length, right.length) > LONGEST) {
             return 0;
         }
         long[] shorter = left.length < right.length ? left : right;

@@ -2,6 +2,7 @@ package org.dateline.clean.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.clean.wire.Agencies;
 import org.dateline.clean.wire.Bylines;
@@ -24,7 +25,12 @@ final class FrontMatter {
     private final Agencies agencies;
     private final DateLines dates;
     private final List<String> authors = new ArrayList<>();
+    /** The lines that hold a date. */
+    private final BitSet dated = new BitSet();
+
     private @Nullable String agency;
+    /** A newsroom that a byline names. */
+    private @Nullable String group;
 
     FrontMatter(Draft draft, Bylines bylines, Agencies agencies, DateLines dates) {
         this.draft = draft;
@@ -66,8 +72,9 @@ final class FrontMatter {
         String text = draft.text(line);
         boolean signed = readByline(line, text);
         // One line may hold both: By Jane Doe, 3 March 2021.
-        boolean dated = dates.read(text);
-        if (dated && !signed) {
+        boolean isDated = dates.read(text);
+        dated.set(line, isDated);
+        if (isDated && !signed && bylines.alone(text).isEmpty()) {
             draft.set(line, Role.DATE);
         }
     }
@@ -77,6 +84,7 @@ final class FrontMatter {
         List<String> names = continued ? bylines.names(text) : bylines.authors(text);
         String wire = names.isEmpty() ? agency(text) : null;
         if (names.isEmpty() && wire == null) {
+            group = group == null ? bylines.signature(text) : group;
             return false;
         }
         sign(line, names);
@@ -105,23 +113,39 @@ final class FrontMatter {
 
     /** People's names alone on a line: beside a date, or between title and text. */
     private void findName(int top, int firstOfText) {
-        for (int line = firstOfText - 1; line >= top && authors.isEmpty(); line--) {
-            if (draft.is(line - 1, Role.DATE) || draft.is(line + 1, Role.DATE)) {
-                signIfNames(line);
+        int title = draft.last(Role.TITLE);
+        int best = -1;
+        double most = 0;
+        for (int line = top; line < firstOfText; line++) {
+            double points = isSigned(line) ? points(line, title) : 0;
+            if (points > most) {
+                most = points;
+                best = line;
             }
         }
-        int title = draft.last(Role.TITLE);
-        int end = Math.min(firstOfText, title + REACH_BELOW_TITLE + 1);
-        for (int line = title + 1; title >= 0 && line < end && authors.isEmpty(); line++) {
-            signIfNames(line);
+        if (best >= 0) {
+            sign(best, bylines.alone(draft.text(best)));
+        } else if (group != null) {
+            authors.add(group);
         }
     }
 
-    private void signIfNames(int line) {
-        String text = draft.text(line);
-        if (draft.role(line) == null && draft.page().get(line, LineFeature.COVERED) < MOSTLY && bylines.isNames(text)) {
-            sign(line, bylines.names(text));
-        }
+    private boolean isSigned(int line) {
+        return draft.role(line) == null
+                && draft.page().get(line, LineFeature.COVERED) < MOSTLY
+                && !bylines.alone(draft.text(line)).isEmpty();
+    }
+
+    /** The story seldom speaks of its author, but often of what other short lines name. */
+    private double points(int line, int title) {
+        boolean dated = isDate(line) || isDate(line - 1) || isDate(line + 1);
+        boolean titled = title >= 0 && line > title && line <= title + REACH_BELOW_TITLE;
+        double points = (dated ? 1 : 0) + (titled ? 1 : 0);
+        return points == 0 ? 0 : points - draft.page().get(line, LineFeature.COHESION);
+    }
+
+    private boolean isDate(int line) {
+        return line >= 0 && line < draft.size() && (draft.is(line, Role.DATE) || dated.get(line));
     }
 
     List<String> authors() {

@@ -21,6 +21,13 @@ class BylinesTests {
                 "Por María Ejemplo y Juan Pérez | María Ejemplo, Juan Pérez",
                 "Written by Jane Doe - March 3, 2022 | Jane Doe",
                 "By Jane van der Berg, Staff Writer | Jane van der Berg",
+                "bySauli Beispiel | Sauli Beispiel",
+                "By&nbspJane Doe | Jane Doe",
+                "By  Jane Doe      Follow | Jane Doe",
+                "By Jane BeispielTravel Reporter | Jane Beispiel",
+                "By Jane Doe For Example.Com | Jane Doe",
+                "von  Jana Beispiel, MDR SACHSEN | Jana Beispiel",
+                "Von Jana Beispiel Landespolitische Korrespondentin | Jana Beispiel",
                 "Автор: Иван Иванов | Иван Иванов"
             })
     void readsTheNames(String line, String names) {
@@ -42,10 +49,22 @@ class BylinesTests {
     }
 
     @Test
-    void knowsALineOfNames() {
-        assertThat(bylines.isNames("Jane Doe, John Roe")).isTrue();
-        assertThat(bylines.isNames("Jane Doe, ships")).isFalse();
-        assertThat(bylines.isNames("")).isFalse();
+    void readsNamesAloneAndBeforeRolesAndDates() {
+        assertThat(bylines.alone("Jane Doe|Published 4 months ago")).containsExactly("Jane Doe");
+        assertThat(bylines.alone("Jane Doe 2 minutes read")).containsExactly("Jane Doe");
+        assertThat(bylines.alone("Jane Doe, John Roe")).containsExactly("Jane Doe", "John Roe");
+        assertThat(bylines.alone("Jane Doe Senior Reporter")).containsExactly("Jane Doe");
+        assertThat(bylines.alone("Jane Doe March 3, 2026")).containsExactly("Jane Doe");
+        assertThat(bylines.alone("Published March 3, 2026")).isEmpty();
+        assertThat(bylines.alone("Jane Doe, ships")).isEmpty();
+        assertThat(bylines.alone("")).isEmpty();
+    }
+
+    @Test
+    void tellsWhichNewsroomSigned() {
+        assertThat(bylines.signature("By Example Staff | 3 March")).isEqualTo("Example Staff");
+        assertThat(bylines.signature("By the time she came it was late")).isNull();
+        assertThat(bylines.signature("Example Staff")).isNull();
     }
 
     @Test
