@@ -68,6 +68,7 @@ final class Project {
     static Set<String> variablesReadBy(String service) {
         Set<String> variables = variables(settings(service));
         variables.addAll(variables(text("stage/src/main/resources/stage.yaml")));
+        variables.addAll(variables(text("stage/src/main/resources/topics.yaml")));
         return variables;
     }
 
