@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the key file says about one key: a line such as {@code feeder=acme role=feeder rate=50 burst=500 sha256=9f86...}.
  * The key itself does not stand there. It is 256 random bits, which nobody finds by trying, so a fast hash without salt
- * guards it as well as a slow one would (NIST SP 800-63B, 5.1.2.2: from 112 bits on an approved one-way function is
- * enough); a slow one would cost each request its time.
+ * guards it as well as a slow one would, which would cost each request its time (NIST SP 800-63B-3, 5.1.2.2, on secrets
+ * that are drawn and not chosen: from 112 bits on, an approved one-way function; salt and slowness are for shorter ones).
  *
  * @param feeder the name of whoever holds the key; a feeder may have several, so that one can take over from another
  * @param role what the key allows
