@@ -78,6 +78,7 @@ public final class TextCleaner {
         new PictureLines(draft, credits).find();
         new Headline(draft).find(article.title());
         new Rescue(draft).run();
+        new Lead(draft).find();
         new Appeals(draft).find();
         if (!draft.has(Role.BODY)) {
             return new CleanOutcome.Rejected(
