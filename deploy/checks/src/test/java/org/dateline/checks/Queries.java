@@ -15,7 +15,7 @@ final class Queries {
     private static final Pattern NO_METRIC =
             Pattern.compile("\\{[^}]*}|\\[[^]]*]|\\b(by|on)\\s*\\([^)]*\\)|\\b[a-z_]+\\s*\\(");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
-    private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "sum", "count", "max");
+    private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "sum", "count", "max", "min", "avg");
 
     private Queries() {}
 
