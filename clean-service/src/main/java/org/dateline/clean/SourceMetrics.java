@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.dateline.clean.CleanOutcome.Cleaned;
 import org.dateline.contract.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of each article in; for each source out: when its last article came and how often one comes (silence), how
