@@ -56,7 +56,7 @@ final class SourceMetrics {
                 source,
                 name,
                 "source.articles",
-                "",
+                null,
                 "Articles since the start or since it was heard of",
                 s -> s.articles);
         gauge(source, name, "source.last.article", "seconds", "When its last article came, Unix time", s -> s.last);
@@ -82,7 +82,7 @@ final class SourceMetrics {
             Source source,
             String name,
             String metric,
-            String unit,
+            @Nullable String unit,
             String description,
             ToDoubleFunction<Source> value) {
         source.meters.add(Gauge.builder(metric, source, value)
