@@ -30,9 +30,10 @@ final class Forest {
     int split(int node, int feature, float threshold) {
         features[node] = (short) feature;
         thresholds[node] = threshold;
-        left[node] = addLeaf();
+        int child = addLeaf();
         addLeaf();
-        return left[node];
+        left[node] = child;
+        return child;
     }
 
     void setValue(int leaf, double value) {

@@ -53,6 +53,25 @@ class TreeBoosterTests {
         assertThat(read.trees()).isEqualTo(40);
     }
 
+    @Test
+    void keepsEachTreeWholeHoweverManyThereAre() {
+        Examples examples = exclusiveOr(500);
+        Forest forest = new Forest(0);
+        float[] row = {0.3f, 0.8f, 0.2f};
+        double sum = 0;
+        for (int tree = 0; tree < 300; tree++) {
+            int root = forest.plant();
+            int left = forest.split(root, 0, 0.5f);
+            forest.setValue(left, tree);
+            forest.setValue(left + 1, -tree);
+            sum += examples.value(0, 0) <= 0.5 ? tree : -tree;
+            assertThat(forest.value(examples, 0)).isEqualTo(examples.value(0, 0) <= 0.5 ? tree : -tree);
+        }
+
+        row[0] = examples.value(0, 0);
+        assertThat(forest.toModel().logOdds(row)).isEqualTo((float) sum);
+    }
+
     private static Examples exclusiveOr(int size) {
         SplittableRandom random = new SplittableRandom(1);
         Examples examples = new Examples();
