@@ -90,12 +90,7 @@ final class TreeGrower {
     }
 
     private Leaf leaf(int node, int from, int to, double @Nullable [][] known) {
-        double[][] histograms = known != null
-                ? known
-                : Arrays.stream(drawn)
-                        .parallel()
-                        .mapToObj(feature -> histogram(features[feature], from, to))
-                        .toArray(double[][]::new);
+        double[][] histograms = known != null ? known : histograms(from, to);
         Split best = new Split(0, 0, 0);
         for (int i = 0; i < drawn.length; i++) {
             best = better(best, drawn[i], histograms[i]);
@@ -103,13 +98,24 @@ final class TreeGrower {
         return new Leaf(node, from, to, histograms, best);
     }
 
-    private double[] histogram(BinnedFeature feature, int from, int to) {
-        double[] sums = new double[2 * feature.size()];
+    private double[][] histograms(int from, int to) {
+        double[] slopes = new double[2 * (to - from)];
         for (int i = from; i < to; i++) {
-            int example = order[i];
-            int bin = 2 * feature.bin(example);
-            sums[bin] += gradients[example];
-            sums[bin + 1] += hessians[example];
+            slopes[2 * (i - from)] = gradients[order[i]];
+            slopes[2 * (i - from) + 1] = hessians[order[i]];
+        }
+        return Arrays.stream(drawn)
+                .parallel()
+                .mapToObj(feature -> histogram(features[feature], from, slopes))
+                .toArray(double[][]::new);
+    }
+
+    private double[] histogram(BinnedFeature feature, int from, double[] slopes) {
+        double[] sums = new double[2 * feature.size()];
+        for (int i = 0; i < slopes.length; i += 2) {
+            int bin = 2 * feature.bin(order[from + i / 2]);
+            sums[bin] += slopes[i];
+            sums[bin + 1] += slopes[i + 1];
         }
         return sums;
     }

@@ -1,0 +1,43 @@
+package org.dateline.clean.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BoostedTreesTests {
+    /** Three times the same tree: -6 for a feature of at most 0, else 1. */
+    private final BoostedTrees model = new BoostedTrees(
+            0,
+            new int[] {0, 3, 6},
+            new short[] {0, -1, -1, 0, -1, -1, 0, -1, -1},
+            new float[] {0, -6, 1, 0, -6, 1, 0, -6, 1},
+            new int[] {1, 0, 0, 4, 0, 0, 7, 0, 0});
+
+    @Test
+    void sumsWhatItsTreesSay() {
+        assertThat(model.logOdds(new float[] {1})).isEqualTo(3);
+        assertThat(model.logOdds(new float[] {-1})).isEqualTo(-18);
+    }
+
+    @Test
+    void asksAllTreesAboutARowThatIsNotHopeless() {
+        float[] row = {1};
+
+        assertThat(model.roughProbability(row)).isEqualTo(model.probability(row));
+    }
+
+    @Test
+    void asksOnlyTheFirstTreesAboutAHopelessRow() {
+        assertThat(model.roughProbability(new float[] {-1})).isEqualTo(1 / (1 + Math.exp(6)));
+    }
+
+    @Test
+    void findsTheSameForSeveralRowsAsForEach() {
+        float[] good = {1};
+        float[] bad = {-1};
+
+        assertThat(model.probabilities(List.of(good, bad)))
+                .containsExactly(model.probability(good), model.probability(bad));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.clean.model;
+
+import org.jspecify.annotations.NullMarked;
