@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.dateline.clean.ArticleCleaner;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.site.SiteRules;
 import org.dateline.clean.text.Line;
 import org.dateline.clean.text.Lines;
 import org.dateline.contract.BodyFormat;
@@ -44,8 +45,8 @@ final class CleanerCheck {
     CleanerCheck() {
         String page = Seeds.page(new SplittableRandom(0));
         for (int time = 0; time < WARM; time++) {
-            cleaner.clean(article(page, BodyFormat.HTML));
-            cleaner.clean(article(Seeds.text(page), BodyFormat.TEXT));
+            cleaner.clean(article(page, BodyFormat.HTML), SiteRules.NONE);
+            cleaner.clean(article(Seeds.text(page), BodyFormat.TEXT), SiteRules.NONE);
         }
     }
 
@@ -56,7 +57,7 @@ final class CleanerCheck {
         long start = threads.getCurrentThreadCpuTime();
         CleanOutcome outcome;
         try {
-            outcome = cleaner.clean(article);
+            outcome = cleaner.clean(article, SiteRules.NONE);
         } catch (RuntimeException | StackOverflowError e) {
             return "threw " + e;
         }
