@@ -1,5 +1,6 @@
 package org.dateline.clean.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.clean.site.SiteRule;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,25 @@ public final class Analysis {
         return rows;
     }
 
-    /** For each block, what the second model reads, given the probabilities that the first found. */
-    public float[][] contextRows(double[] opinions) {
-        return new ContextFeatures(page, rows, opinions).rows();
+    /**
+     * For each block, what the second model reads, given the probabilities that the first found; an empty row for those
+     * that it is not asked about.
+     */
+    public float[][] contextRows(double[] opinions, Vocabulary vocabulary) {
+        return new ContextFeatures(page, linked, rows, opinions, vocabulary).rows();
+    }
+
+    /** What a vocabulary may know of a block's text: hashes of words and of pairs of words. */
+    public long[] words(int block) {
+        return Clues.of(page.blocks().get(block).shape().hashes());
+    }
+
+    /** What a vocabulary may know of the names of the elements around a block: hashes of words, the nearest first. */
+    public List<long[]> names(int block) {
+        List<long[]> names = new ArrayList<>();
+        for (Scope scope = page.blocks().get(block).scope(); scope != null; scope = scope.parent) {
+            names.add(scope.names);
+        }
+        return names;
     }
 }

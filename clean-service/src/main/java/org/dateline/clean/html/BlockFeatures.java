@@ -9,10 +9,19 @@ final class BlockFeatures {
     private static final int LONGEST_TITLE = 40;
     private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
     private static final Block NO_BLOCK = new Block(
-            -1, "", new Scope(0, null, "", "", 0, ""), BlockTag.OTHER, 0, 0, 0, 0, 0, Picture.NONE, TextShape.NONE);
+            -1,
+            "",
+            new Scope(0, null, "", "", 0, new long[0], ""),
+            BlockTag.OTHER,
+            0,
+            0,
+            0,
+            0,
+            0,
+            Picture.NONE,
+            TextShape.NONE);
 
     private final List<Block> blocks;
-    private final int scopes;
     private final Evidence evidence;
     private final Map<Integer, Signature> signatures = new HashMap<>();
     private final CopyFeatures copies;
@@ -27,16 +36,16 @@ final class BlockFeatures {
 
     BlockFeatures(Page page, Evidence evidence) {
         this.blocks = page.blocks();
-        this.scopes = page.scopes();
         this.evidence = evidence;
         for (Block block : blocks) {
             signatures.computeIfAbsent(signature(block), k -> new Signature()).add(block);
         }
         copies = new CopyFeatures(blocks);
         stated = stated();
-        root = rootOf(blocks.get(0).scope());
-        top = topScope();
-        titleBlock = titleBlock();
+        Landmarks landmarks = new Landmarks(page, evidence.title());
+        root = landmarks.root();
+        top = landmarks.top();
+        titleBlock = landmarks.title();
     }
 
     float[][] rows() {
@@ -141,7 +150,7 @@ final class BlockFeatures {
         addOrdinal(block.scope().parent == null ? block.scope() : block.scope().parent, block);
         int up = 0;
         Scope shared = top;
-        while (shared.parent != null && !isWithin(block.scope(), shared)) {
+        while (shared.parent != null && !Landmarks.isWithin(block.scope(), shared)) {
             shared = shared.parent;
             up++;
         }
@@ -180,10 +189,6 @@ final class BlockFeatures {
         row.add(other.shape().width()).add(other.linkShare());
         row.add(other.tag().ordinal()).add(other.shape().last());
         row.add(other.scope() == block.scope() || other.scope().parent == block.scope().parent);
-        row.add(
-                evidence.bodyWords() < 20
-                        ? -1
-                        : evidence.body().share(other.shape().hashes()));
     }
 
     private Block neighbour(int index) {
@@ -192,58 +197,6 @@ final class BlockFeatures {
 
     static int signature(Block block) {
         return block.scope().signature * 31 + block.tag().ordinal();
-    }
-
-    private static Scope rootOf(Scope scope) {
-        Scope at = scope;
-        while (at.parent != null) {
-            at = at.parent;
-        }
-        return at;
-    }
-
-    static boolean isWithin(Scope inner, Scope outer) {
-        Scope at = inner;
-        while (at.depth > outer.depth && at.parent != null) {
-            at = at.parent;
-        }
-        return at == outer;
-    }
-
-    /** The element whose own paragraphs, and by half those one level below, make most of the page's prose. */
-    private Scope topScope() {
-        double[] points = new double[scopes];
-        Scope best = root;
-        double most = 0;
-        for (Block block : blocks) {
-            if (block.isProse()) {
-                double share = block.shape().width();
-                Scope scope = block.scope().parent;
-                for (int i = 0; i < 3 && scope != null; i++, scope = scope.parent, share /= 2) {
-                    points[scope.id] += share;
-                    if (points[scope.id] > most) {
-                        most = points[scope.id];
-                        best = scope;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private int titleBlock() {
-        int found = 0;
-        double best = 0.6;
-        for (Block block : blocks) {
-            double share = evidence.title().share(block.shape().hashes());
-            boolean better =
-                    block.shape().words() >= 3 && share > (block.tag() == BlockTag.HEADING_1 ? best - 0.3 : best);
-            if (better) {
-                found = block.index();
-                best = Math.max(best, share);
-            }
-        }
-        return found;
     }
 
     /** The sums over blocks in elements of the same names. */

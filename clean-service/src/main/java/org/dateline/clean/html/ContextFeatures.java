@@ -10,10 +10,14 @@ import java.util.Map;
  */
 final class ContextFeatures {
     private static final int REACH = 4;
+    /** What the first model thinks this unlikely is no text. */
+    private static final double HOPELESS = 0.02;
 
     private final List<Block> blocks;
     private final float[][] rows;
     private final double[] opinions;
+    private final VocabularyFeatures words;
+    private final SignerFeatures signers;
     /** For each scope: the weights of its blocks, the same times the opinions, and the text believed in. */
     private final double[][] scopes;
 
@@ -21,10 +25,12 @@ final class ContextFeatures {
     private final FeatureRow row = new FeatureRow();
     private double all;
 
-    ContextFeatures(Page page, float[][] rows, double[] opinions) {
+    ContextFeatures(Page page, LinkedData linked, float[][] rows, double[] opinions, Vocabulary vocabulary) {
         this.blocks = page.blocks();
         this.rows = rows;
         this.opinions = opinions;
+        this.words = new VocabularyFeatures(vocabulary, page.scopes());
+        this.signers = new SignerFeatures(page, linked);
         this.scopes = new double[page.scopes()][3];
         for (Block block : blocks) {
             all += believed(block);
@@ -47,18 +53,25 @@ final class ContextFeatures {
         return opinion > 0.5 ? opinion * block.shape().width() : 0;
     }
 
+    /** A row for each block; an empty one for those of which the first model is sure. */
     float[][] rows() {
         float[][] longer = new float[rows.length][];
         double before = 0;
         for (int i = 0; i < rows.length; i++) {
-            double own = believed(blocks.get(i));
             row.clear();
+            if (opinions[i] < HOPELESS) {
+                longer[i] = row.toArray();
+                continue;
+            }
+            double own = believed(blocks.get(i));
             row.add(rows[i]);
             row.add(before / Math.max(1, all))
                     .add((all - before - own) / Math.max(1, all))
                     .add(all);
             addOpinions(i);
             addHome(blocks.get(i));
+            words.addTo(row, blocks.get(i));
+            signers.addTo(row, blocks.get(i));
             before += own;
             longer[i] = row.toArray();
         }

@@ -13,7 +13,8 @@ enum Cue {
             + " articlecontent brodtext tekst"),
     MAIN("main primary"),
     LEAD("lead lede intro standfirst dek deck summary excerpt subtitle subhead subheadline subheading abstract"
-            + " chapeau description kicker vorspann sapo sumario bajada introduction ingress manchet"),
+            + " chapeau chapo description kicker vorspann sapo sumario bajada entradilla introduction ingress ingres"
+            + " manchet preface preamble leadtext leadin strapline tagline untertitel subtext subheader"),
     TITLE("title headline heading titel titulo titre hed"),
     BYLINE("byline author authors autor autores auteur writer contributor contributors reporter signature autoren"),
     BIO("bio about authorbox profile vita biography"),

@@ -63,13 +63,19 @@ final class CueReader {
         }
     }
 
+    /** The cues of an element. */
     long read(Element element) {
+        return read(element, new NameList());
+    }
+
+    /** The cues of an element; its names are added to the list. */
+    long read(Element element, NameList names) {
         Cue tag = TAGS.get(element.normalName());
         long cues = tag == null ? 0 : tag.bit();
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (NAMING.contains(key)) {
-                cues |= wordsOf(attribute.getValue());
+                cues |= wordsOf(attribute.getValue(), names);
             } else if (key.equals("hidden") || key.equals("style") && hides(attribute.getValue())) {
                 cues |= Cue.T_UNSEEN.bit();
             } else if (key.equals("aria-hidden") && attribute.getValue().equals("true")) {
@@ -85,17 +91,19 @@ final class CueReader {
     }
 
     /** The words of a name end at a character that is no letter, and before a capital after a small letter. */
-    private long wordsOf(String names) {
+    private long wordsOf(String value, NameList names) {
         long found = 0;
         int start = 0;
-        int length = Math.min(names.length(), 400);
+        int length = Math.min(value.length(), 400);
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? names.charAt(i) : ' ';
+            char c = i < length ? value.charAt(i) : ' ';
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean hump = letter && c <= 'Z' && i > start && names.charAt(i - 1) >= 'a';
+            boolean hump = letter && c <= 'Z' && i > start && value.charAt(i - 1) >= 'a';
             if (!letter || hump) {
                 if (i - start > 1) {
-                    found |= words.get(Words.hash(names, start, i));
+                    long hash = Words.hash(value, start, i);
+                    found |= words.get(hash);
+                    names.add(hash);
                 }
                 start = hump ? i : i + 1;
             }

@@ -11,6 +11,7 @@ final class OpenElements {
     private final CueReader cues;
     private final List<Element> elements = new ArrayList<>();
     private final List<@Nullable Scope> scopes = new ArrayList<>();
+    private final NameList names = new NameList();
     private int made;
 
     OpenElements(CueReader cues) {
@@ -53,8 +54,16 @@ final class OpenElements {
         Scope scope = known < 0 ? null : scopes.get(known);
         for (int i = known + 1; i < elements.size(); i++) {
             Element element = elements.get(i);
-            String ruling = element.attr(SiteRule.MARK);
-            scope = new Scope(made++, scope, element.normalName(), label(element), cues.read(element), ruling);
+            names.clear();
+            long found = cues.read(element, names);
+            scope = new Scope(
+                    made++,
+                    scope,
+                    element.normalName(),
+                    label(element),
+                    found,
+                    names.toArray(),
+                    element.attr(SiteRule.MARK));
             scopes.set(i, scope);
         }
         if (scope == null) {

@@ -10,19 +10,27 @@ import org.dateline.clean.model.BoostedTrees;
  *
  * @param blocks the first
  * @param context the second
+ * @param vocabulary what the second knows of words
  */
-public record PageModel(BoostedTrees blocks, BoostedTrees context) {
+public record PageModel(BoostedTrees blocks, BoostedTrees context, Vocabulary vocabulary) {
     /** Reads the models that come with the program. */
     public static PageModel load() throws IOException {
-        return new PageModel(read("blocks.model"), read("context.model"));
+        return new PageModel(
+                read("blocks.model", BoostedTrees::read),
+                read("context.model", BoostedTrees::read),
+                read("vocabulary.model", Vocabulary::read));
     }
 
-    private static BoostedTrees read(String name) throws IOException {
+    private static <T> T read(String name, Reader<T> reader) throws IOException {
         try (InputStream in = PageModel.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("No resource " + name);
             }
-            return BoostedTrees.read(in);
+            return reader.read(in);
         }
+    }
+
+    private interface Reader<T> {
+        T read(InputStream in) throws IOException;
     }
 }

@@ -81,9 +81,22 @@ final class PageReader implements NodeFilter {
             case SKIP -> {
                 return FilterResult.SKIP_CHILDREN;
             }
-            case INLINE -> {}
+            case INLINE -> {
+                if (isUnseen(element)) {
+                    return FilterResult.SKIP_CHILDREN;
+                }
+            }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element within a line is there for screen readers only, such as "opens in a new window". */
+    private static boolean isUnseen(Element element) {
+        String names = element.attributesSize() == 0 ? "" : element.className();
+        return names.contains("sr-only")
+                || names.contains("screen-reader")
+                || names.contains("visually-hidden")
+                || names.contains("visuallyhidden");
     }
 
     @Override

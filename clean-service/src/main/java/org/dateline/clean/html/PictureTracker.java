@@ -1,6 +1,7 @@
 package org.dateline.clean.html;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the last picture of a walk over a page: elements in, for each block its {@link Picture} out. */
 final class PictureTracker {
@@ -10,7 +11,7 @@ final class PictureTracker {
     private int block = -Picture.FAR;
     private int depth;
     private String description = "";
-    private WordBits words = new WordBits();
+    private @Nullable WordBits words;
 
     /** Notes a picture in the element at this depth, before the block of this number; one of a few dots is none. */
     void see(Element element, int block, int depth) {
@@ -21,7 +22,7 @@ final class PictureTracker {
         this.depth = depth;
         String alt = element.attr("alt");
         description = alt.substring(0, Math.min(alt.length(), LONGEST));
-        words = new WordBits();
+        words = null;
     }
 
     private static boolean isDot(String size) {
@@ -44,15 +45,20 @@ final class PictureTracker {
         if (description.isEmpty() || hashes.length == 0) {
             return 0;
         }
-        if (words.size() == 0) {
-            for (long hash : Words.hashes(description)) {
-                words.add(hash, 1);
-            }
-        }
+        WordBits known = words == null ? wordsOf(description) : words;
+        words = known;
         int found = 0;
         for (long hash : hashes) {
-            found += words.contains(hash) ? 1 : 0;
+            found += known.contains(hash) ? 1 : 0;
         }
         return (double) found / hashes.length;
+    }
+
+    private static WordBits wordsOf(String description) {
+        WordBits words = new WordBits();
+        for (long hash : Words.hashes(description)) {
+            words.add(hash, 1);
+        }
+        return words;
     }
 }

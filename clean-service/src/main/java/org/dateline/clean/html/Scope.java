@@ -15,6 +15,9 @@ final class Scope {
     private final String label;
     private @Nullable String path;
     final long cues;
+    /** The hashes of the words of its names. */
+    final long[] names;
+
     final int depth;
     /** For each cue, how many elements up it is found; 0 is this one. */
     final byte[] distances;
@@ -34,12 +37,13 @@ final class Scope {
 
     int paragraphs;
 
-    Scope(int id, @Nullable Scope parent, String tag, String label, long cues, String ruling) {
+    Scope(int id, @Nullable Scope parent, String tag, String label, long cues, long[] names, String ruling) {
         this.id = id;
         this.parent = parent;
         this.tag = tag;
         this.label = label;
         this.cues = cues;
+        this.names = names;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.distances = distances(parent, cues);
         this.ruling = ruling.isEmpty() && parent != null ? parent.ruling : ruling;

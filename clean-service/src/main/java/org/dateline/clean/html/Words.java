@@ -69,7 +69,13 @@ public final class Words {
     }
 
     private static long add(long hash, char c) {
-        return (hash ^ (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c))) * PRIME;
+        return (hash ^ (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : hasCase(c) ? Character.toLowerCase(c) : c))
+                * PRIME;
+    }
+
+    /** False for the scripts between Hebrew and Georgian, and for those of East Asia: looking letters up takes time. */
+    private static boolean hasCase(char c) {
+        return c < 0x0590 || c >= 0x10a0 && c < 0x2e80 || c >= 0xa000;
     }
 
     private static long[] put(long[] array, int index, long value) {

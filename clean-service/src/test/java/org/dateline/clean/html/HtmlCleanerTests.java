@@ -143,6 +143,51 @@ class HtmlCleanerTests {
     }
 
     @Test
+    void leavesOutAPullQuoteOfAParagraph() {
+        String quote = "The ships are back, and so are the people who live from them";
+        String html = Pages.page(
+                "",
+                "<article><h1>Harbour reopens</h1>" + Pages.paragraphs(2) + "<p>“" + quote
+                        + "”, said the mayor in front of the old customs house on Wednesday.</p><blockquote><p>“"
+                        + quote
+                        + "”</p></blockquote>" + Pages.paragraphs(2, 5) + "</article>");
+
+        assertThat(Pages.cleaned(cleaner, html).paragraphs()).hasSize(6).noneMatch(p -> p.equals("“" + quote + "”"));
+    }
+
+    @Test
+    void leavesOutTheTableOfContents() {
+        StringBuilder body = new StringBuilder("<article><h1>Harbour reopens</h1>" + Pages.paragraphs(1) + "<ul>");
+        for (String part : List.of("Which ferries sail", "What the repairs cost", "When the pier follows")) {
+            body.append("<li><a href='#part'>").append(part).append("</a></li>");
+        }
+        body.append("</ul>");
+        for (String part : List.of("Which ferries sail", "What the repairs cost", "When the pier follows")) {
+            body.append("<h2 id=part>")
+                    .append(part)
+                    .append("</h2>")
+                    .append(Pages.paragraphs(part.length(), part.length() + 2));
+        }
+
+        List<String> paragraphs =
+                Pages.cleaned(cleaner, Pages.page("", body + "</article>")).paragraphs();
+
+        assertThat(paragraphs).containsOnlyOnce("Which ferries sail", "What the repairs cost", "When the pier follows");
+        assertThat(paragraphs.indexOf("Which ferries sail")).isEqualTo(1);
+        assertThat(paragraphs.get(2)).isEqualTo(Pages.sentence(18));
+    }
+
+    @Test
+    void leavesOutALineThatOnlyDivides() {
+        String html = Pages.page(
+                "",
+                "<article><h1>Harbour reopens</h1>" + Pages.paragraphs(3) + "<p>___</p>" + Pages.paragraphs(3, 6)
+                        + "</article>");
+
+        assertThat(Pages.cleaned(cleaner, html).paragraphs()).hasSize(6).doesNotContain("___");
+    }
+
+    @Test
     void readsTheDatelineAndTheAgencyOfAWireStory() {
         String html = Pages.page(
                 "",

@@ -25,10 +25,21 @@ class PageReaderTests {
                     <p>One<script>two()</script><style>p{}</style></p>  | One
                     <p>One<!-- two --></p><template>Three</template>    | One
                     <a href=x><div>One</div></a><button>Two</button>    | One ~ Two
+                    <p>One <a href=x>two<span class=sr-only> (new window)</span></a></p> | One two
                     <p>港が再開した。<p>القاهرة                           | 港が再開した。 ~ القاهرة
                     """)
     void readsTheLinesThatAReaderSees(String html, String lines) {
         assertThat(analyzer.analyze(html).texts()).isEqualTo(List.of(lines.split(" ~ ")));
+    }
+
+    @Test
+    void namesAnElementByTheFirstOfItsClasses() {
+        Block block = analyzer.analyze("<div class='body\n wide'><p>One</p></div>")
+                .page()
+                .blocks()
+                .get(0);
+
+        assertThat(block.scope().path()).isEqualTo("html>body>div.body>p");
     }
 
     @Test

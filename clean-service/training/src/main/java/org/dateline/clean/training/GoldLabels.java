@@ -106,8 +106,8 @@ final class GoldLabels {
     }
 
     /**
-     * A block whose runs the gold has, but not as often as the blocks that are text, is a pull quote or a summary: of
-     * those the shorter ones are not in the gold, unless one block repeats several others.
+     * Where the gold has the runs of a block less often than all blocks together, the block repeats others: it is the
+     * whole text once more, or a pull quote. The shortest goes first, after those that are whole texts.
      */
     private void dropQuotes() {
         Map<Long, Integer> given = new HashMap<>();

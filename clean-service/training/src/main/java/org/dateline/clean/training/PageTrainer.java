@@ -6,6 +6,8 @@ import java.util.function.IntPredicate;
 import org.dateline.clean.html.Analysis;
 import org.dateline.clean.html.PageAnalyzer;
 import org.dateline.clean.html.PageModel;
+import org.dateline.clean.html.TextModel;
+import org.dateline.clean.html.Vocabulary;
 import org.dateline.clean.model.BoostedTrees;
 
 /**
@@ -17,13 +19,15 @@ final class PageTrainer {
     /** Of blocks far from the text, which are most and easy, only some are learned from. */
     private static final int FAR_STEP = 4;
 
-    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(70, 20, 0.16, 2, 8, 0.5, 1);
-    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(160, 20, 0.08, 3, 8, 0.4, 2);
+    private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(100, 16, 0.11, 3, 10, 0.3, 1);
+    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(320, 16, 0.05, 3, 8, 0.25, 3);
 
     private final List<Sample> samples;
     private final List<Analysis> analyses = new ArrayList<>();
     private final List<GoldLabels> labels = new ArrayList<>();
     private final List<double[]> opinions = new ArrayList<>();
+    /** For each fold that of all other folds. */
+    private final List<Vocabulary> vocabularies = new ArrayList<>();
 
     PageTrainer(List<Sample> samples) {
         this.samples = samples;
@@ -46,29 +50,70 @@ final class PageTrainer {
 
     /** For each fold the models of all other folds. */
     List<PageModel> crossValidate() {
-        List<BoostedTrees> blocks = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            BoostedTrees model = trainBlocks(sample -> samples.get(sample).fold(FOLDS) != held);
-            blocks.add(model);
-            for (int sample = 0; sample < samples.size(); sample++) {
-                if (samples.get(sample).fold(FOLDS) == held) {
-                    opinions.set(sample, predict(model, analyses.get(sample).rows()));
-                }
-            }
-        }
+        List<BoostedTrees> blocks = opine();
         List<PageModel> models = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             BoostedTrees context = trainContext(sample -> samples.get(sample).fold(FOLDS) != held);
-            models.add(new PageModel(blocks.get(fold), context));
+            models.add(new PageModel(blocks.get(fold), context, vocabularies.get(fold)));
         }
         return models;
     }
 
-    /** The models of all pages, after {@link #crossValidate}. */
+    /** The models of all pages. */
     PageModel trainAll() {
-        return new PageModel(trainBlocks(sample -> true), trainContext(sample -> true));
+        opine();
+        return new PageModel(
+                trainBlocks(sample -> true), trainContext(sample -> true), trainVocabulary(sample -> true));
+    }
+
+    /** Learns for each fold the first model of all other folds, and what it thinks of the fold's pages. */
+    private List<BoostedTrees> opine() {
+        List<BoostedTrees> models = new ArrayList<>();
+        vocabularies.clear();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            BoostedTrees model = trainBlocks(sample -> samples.get(sample).fold(FOLDS) != held);
+            models.add(model);
+            vocabularies.add(trainVocabulary(sample -> samples.get(sample).fold(FOLDS) != held));
+            for (int sample = 0; sample < samples.size(); sample++) {
+                if (samples.get(sample).fold(FOLDS) == held) {
+                    opinions.set(
+                            sample,
+                            TextModel.opinions(model, analyses.get(sample).rows()));
+                }
+            }
+        }
+        return models;
+    }
+
+    private Vocabulary trainVocabulary(IntPredicate chosen) {
+        VocabularyTrainer trainer = new VocabularyTrainer();
+        for (int sample = 0; sample < samples.size(); sample++) {
+            if (chosen.test(sample)) {
+                addClues(trainer, sample);
+            }
+        }
+        return trainer.vocabulary();
+    }
+
+    /** Only what stands near the text is hard to tell from it. */
+    private void addClues(VocabularyTrainer trainer, int sample) {
+        GoldLabels gold = labels.get(sample);
+        String site = samples.get(sample).host();
+        for (int block = 0; block < analyses.get(sample).rows().length; block++) {
+            if (gold.isFar(block) || trust(sample, block) < 0.6) {
+                continue;
+            }
+            for (long clue : analyses.get(sample).words(block)) {
+                trainer.add(site, clue, gold.isText(block));
+            }
+            for (long[] names : analyses.get(sample).names(block)) {
+                for (long name : names) {
+                    trainer.add(site, name, gold.isText(block));
+                }
+            }
+        }
     }
 
     private BoostedTrees trainBlocks(IntPredicate chosen) {
@@ -85,18 +130,16 @@ final class PageTrainer {
         Examples examples = new Examples();
         for (int sample = 0; sample < samples.size(); sample++) {
             if (chosen.test(sample)) {
-                addAll(examples, sample, analyses.get(sample).contextRows(opinions.get(sample)));
+                addAll(
+                        examples,
+                        sample,
+                        analyses.get(sample)
+                                .contextRows(
+                                        opinions.get(sample),
+                                        vocabularies.get(samples.get(sample).fold(FOLDS))));
             }
         }
         return new TreeBooster(CONTEXT).train(examples);
-    }
-
-    private static double[] predict(BoostedTrees model, float[][] rows) {
-        double[] found = new double[rows.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = model.probability(rows[i]);
-        }
-        return found;
     }
 
     private void addAll(Examples examples, int sample, float[][] rows) {
@@ -108,7 +151,7 @@ final class PageTrainer {
         int far = 0;
         for (int block = 0; block < rows.length; block++) {
             boolean isFar = gold.isFar(block);
-            if (isFar && ++far % FAR_STEP != 0) {
+            if (rows[block].length == 0 || isFar && ++far % FAR_STEP != 0) {
                 continue;
             }
             double weight = (isFar ? FAR_STEP : 1)
@@ -135,8 +178,6 @@ final class PageTrainer {
         if (!samples.get(sample).source().startsWith("fundus-tests")) {
             return 1;
         }
-        boolean unknown =
-                !labels.get(sample).isText(block) && analyses.get(sample).isListed(block);
-        return unknown ? 0 : 0.7;
+        return !text && analyses.get(sample).isListed(block) ? 0 : 0.7;
     }
 }

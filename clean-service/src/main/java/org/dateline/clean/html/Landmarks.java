@@ -1,0 +1,88 @@
+package org.dateline.clean.html;
+
+import java.util.List;
+
+/** The places on a page that others are seen from: its blocks and the words of its headline in, the places out. */
+final class Landmarks {
+    private final List<Block> blocks;
+    private final int scopes;
+    private final Scope root;
+    private final Scope top;
+    private final int title;
+
+    /** Looks at a page that has blocks. */
+    Landmarks(Page page, Shingles title) {
+        this.blocks = page.blocks();
+        this.scopes = page.scopes();
+        this.root = rootOf(blocks.get(0).scope());
+        this.top = topScope();
+        this.title = titleBlock(title);
+    }
+
+    /** The element that holds all others. */
+    Scope root() {
+        return root;
+    }
+
+    /** The element that holds most of the prose. */
+    Scope top() {
+        return top;
+    }
+
+    /** The number of the block that is most likely the headline, or 0. */
+    int title() {
+        return title;
+    }
+
+    private static Scope rootOf(Scope scope) {
+        Scope at = scope;
+        while (at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    static boolean isWithin(Scope inner, Scope outer) {
+        Scope at = inner;
+        while (at.depth > outer.depth && at.parent != null) {
+            at = at.parent;
+        }
+        return at == outer;
+    }
+
+    /** The element whose own paragraphs, and by half those one level below, make most of the page's prose. */
+    private Scope topScope() {
+        double[] points = new double[scopes];
+        Scope best = root;
+        double most = 0;
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                double share = block.shape().width();
+                Scope scope = block.scope().parent;
+                for (int i = 0; i < 3 && scope != null; i++, scope = scope.parent, share /= 2) {
+                    points[scope.id] += share;
+                    if (points[scope.id] > most) {
+                        most = points[scope.id];
+                        best = scope;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private int titleBlock(Shingles title) {
+        int found = 0;
+        double best = 0.6;
+        for (Block block : blocks) {
+            double share = title.share(block.shape().hashes());
+            boolean better =
+                    block.shape().words() >= 3 && share > (block.tag() == BlockTag.HEADING_1 ? best - 0.3 : best);
+            if (better) {
+                found = block.index();
+                best = Math.max(best, share);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.dateline.clean.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds among the blocks that are kept those that say again what another says, and drops them. */
+final class SpareBlocks {
+    /** Copies that are as likely as this are equally likely. */
+    private static final double ALIKE = 0.1;
+    /** The words of a line that is not said twice by chance. */
+    private static final int LONG = 8;
+
+    private static final int LEAST_QUOTE = 6;
+    private static final int LONGEST_QUOTE = 120;
+    private static final int NEAR = 3;
+    /** The share of a pull quote's runs of words that its paragraph has: quotes are shortened a little. */
+    private static final double QUOTED = 0.8;
+
+    private static final double LONGER = 1.2;
+
+    private final List<Block> blocks;
+    private final double[] probabilities;
+    private final boolean[] kept;
+
+    SpareBlocks(List<Block> blocks, double[] probabilities, boolean[] kept) {
+        this.blocks = blocks;
+        this.probabilities = probabilities;
+        this.kept = kept;
+    }
+
+    void drop() {
+        dropContents();
+        dropCopies();
+        dropQuotes();
+    }
+
+    /** A line that a heading further down repeats is in the table of contents. */
+    private void dropContents() {
+        Map<Long, Integer> headings = new HashMap<>();
+        for (Block block : blocks) {
+            if (kept[block.index()] && block.tag().isHeading()) {
+                headings.put(block.shape().hash(), block.index());
+            }
+        }
+        for (Block block : blocks) {
+            int heading = headings.getOrDefault(block.shape().hash(), -1);
+            kept[block.index()] &= block.tag().isHeading() || heading < block.index();
+        }
+    }
+
+    /**
+     * Pages made for several widths of screen hold their text several times: of equal blocks the first of the likeliest
+     * counts. A short one may well be said twice, so it is a copy only beside one.
+     */
+    private void dropCopies() {
+        Map<Long, Integer> chosen = new HashMap<>();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                chosen.merge(
+                        blocks.get(i).shape().hash(), i, (a, b) -> probabilities[b] > probabilities[a] + ALIKE ? b : a);
+            }
+        }
+        boolean[] copy = new boolean[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            Integer first = chosen.get(blocks.get(i).shape().hash());
+            copy[i] = kept[i] && first != null && first != i;
+        }
+        for (int i = 0; i < kept.length; i++) {
+            if (copy[i] && (isLong(i) || isLongCopy(copy, i - 1) || isLongCopy(copy, i + 1))) {
+                kept[i] = false;
+            }
+        }
+    }
+
+    private boolean isLongCopy(boolean[] copy, int index) {
+        return index >= 0 && index < copy.length && copy[index] && isLong(index);
+    }
+
+    private boolean isLong(int index) {
+        return blocks.get(index).shape().words() >= LONG;
+    }
+
+    /** A quotation whose words a longer paragraph has, too, only decorates the page. */
+    private void dropQuotes() {
+        List<Block> left = blocks.stream().filter(block -> kept[block.index()]).toList();
+        if (left.stream().noneMatch(SpareBlocks::isQuote)) {
+            return;
+        }
+        Repeats repeats = new Repeats(left);
+        for (int i = 0; i < left.size(); i++) {
+            Block block = left.get(i);
+            boolean isRepeated = repeats.share(i) >= QUOTED && isLonger(left.get(repeats.other(i)), block);
+            kept[block.index()] = !isRepeated || !isQuote(block);
+        }
+    }
+
+    private static boolean isLonger(Block block, Block quote) {
+        return block.shape().words() > quote.shape().words() * LONGER;
+    }
+
+    private static boolean isQuote(Block block) {
+        int words = block.shape().words();
+        Scope scope = block.scope();
+        boolean isSetApart = scope.distance(Cue.T_QUOTE) < NEAR
+                || scope.distance(Cue.QUOTE) < NEAR
+                || scope.distance(Cue.T_ASIDE) < NEAR;
+        return words >= LEAST_QUOTE && words <= LONGEST_QUOTE && isSetApart;
+    }
+}

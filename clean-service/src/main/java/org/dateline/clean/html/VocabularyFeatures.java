@@ -1,0 +1,70 @@
+package org.dateline.clean.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** A vocabulary's judgement of a block's words and of the names of the elements around it, as columns of a row. */
+final class VocabularyFeatures {
+    private static final int LEVELS = 4;
+    private static final float STRONG = 1;
+
+    private final Vocabulary vocabulary;
+    /** Of each element of the page: what its own names weigh, those of all above with them, and the least of these. */
+    private final float @Nullable [][] elements;
+
+    VocabularyFeatures(Vocabulary vocabulary, int scopes) {
+        this.vocabulary = vocabulary;
+        this.elements = new float[scopes][];
+    }
+
+    void addTo(FeatureRow row, Block block) {
+        addWords(row, Clues.of(block.shape().hashes()));
+        Scope scope = block.scope();
+        float[] weights = weights(scope);
+        for (int level = 0; level < LEVELS; level++) {
+            row.add(scope == null ? 0 : weights(scope)[0]);
+            scope = scope == null ? null : scope.parent;
+        }
+        row.add(weights[1]).add(weights[2]);
+    }
+
+    /** Looks an element up once, and those above it before, so that deep pages take no longer. */
+    private float[] weights(Scope scope) {
+        Deque<Scope> unknown = new ArrayDeque<>();
+        for (Scope at = scope; at != null && elements[at.id] == null; at = at.parent) {
+            unknown.push(at);
+        }
+        for (Scope next : unknown) {
+            float own = sum(next.names);
+            float[] above = next.parent == null ? new float[3] : elements[next.parent.id];
+            elements[next.id] = new float[] {own, above[1] + own, Math.min(above[2], own)};
+        }
+        return elements[scope.id];
+    }
+
+    private void addWords(FeatureRow row, long[] clues) {
+        float sum = 0;
+        float least = 0;
+        float most = 0;
+        int bad = 0;
+        int known = 0;
+        for (long clue : clues) {
+            float weight = vocabulary.weight(clue);
+            sum += weight;
+            least = Math.min(least, weight);
+            most = Math.max(most, weight);
+            known += weight != 0 ? 1 : 0;
+            bad += weight < -STRONG ? 1 : 0;
+        }
+        row.add(sum).add(least).add(most).add(bad).add(known == 0 ? 0 : sum / known);
+    }
+
+    private float sum(long[] names) {
+        float sum = 0;
+        for (long name : names) {
+            sum += vocabulary.weight(name);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,61 @@
+package org.dateline.clean.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectionTests {
+    private final PageAnalyzer analyzer = new PageAnalyzer();
+
+    @Test
+    void keepsWhatIsLikelierThanNot() {
+        assertThat(kept(Pages.paragraphs(3), 0.9, 0.2, 0.8)).containsExactly(true, false, true);
+    }
+
+    @Test
+    void keepsUnsureBlocksWhereTheyPromiseMoreThanTheyRisk() {
+        assertThat(kept(Pages.paragraphs(4), 0.45, 0.45, 0.45, 0.1)).containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void keepsTheLikeliestOfEqualBlocks() {
+        String html =
+                "<p>" + Pages.sentence(0) + "</p><p>" + Pages.sentence(1) + "</p><p>" + Pages.sentence(0) + "</p>";
+
+        assertThat(kept(html, 0.6, 0.9, 0.9)).containsExactly(false, true, true);
+    }
+
+    @Test
+    void keepsTheFirstOfEqualBlocksThatAreEquallyLikely() {
+        String html = Pages.paragraphs(2) + Pages.paragraphs(2);
+
+        assertThat(kept(html, 0.9, 0.9, 0.93, 0.93)).containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void keepsTheParagraphOfAPullQuoteOnly() {
+        String html = "<p>“The ships are back, and so are the people”, said the mayor on Wednesday.</p>"
+                + "<blockquote>The ships are back, and so are the people</blockquote>"
+                + "<blockquote>The market opens at five, and the first boats are in by then.</blockquote>";
+
+        assertThat(kept(html, 0.9, 0.9, 0.9)).containsExactly(true, false, true);
+    }
+
+    @Test
+    void keepsTheHeadingThatTheTableOfContentsNames() {
+        String html = "<ul><li>The repairs<li>The ferries</ul><h2>The repairs</h2><p>The ferries</p>";
+
+        assertThat(kept(html, 0.9, 0.9, 0.9, 0.9)).containsExactly(false, true, true, true);
+    }
+
+    @Test
+    void keepsNoLineWithoutAWord() {
+        assertThat(kept("<p>" + Pages.sentence(0) + "</p><p>___</p>", 0.9, 0.9)).containsExactly(true, false);
+    }
+
+    private boolean[] kept(String html, double... probabilities) {
+        List<Block> blocks = analyzer.analyze(html).page().blocks();
+        return Selection.of(blocks, probabilities);
+    }
+}
