@@ -41,7 +41,7 @@ public final class EntityJoiner {
     /** The entities that the mentions name. */
     public List<Entity> join(List<TypedMention> mentions) {
         Map<EntityType, Map<String, Group>> groups = new EnumMap<>(EntityType.class);
-        for (TypedMention found : mentions) {
+        for (TypedMention found : new Places(text, mentions).apart(mentions)) {
             TypedMention mention = Regions.named(found, text);
             Name name = Name.of(
                     text.substring(mention.mention().start(), mention.mention().end()));

@@ -1,14 +1,7 @@
 package org.dateline.enrich.entities;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,102 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 160;
-    private static final Set<String> HEADS = heads();
-    private static final Set<String> BESIDES = Set.of(
-            "former",
-            "deputy",
-            "vice",
-            "acting",
-            "interim",
-            "outgoing",
-            "incoming",
-            "senior",
-            "chief",
-            "prime",
-            "foreign",
-            "interior",
-            "defence",
-            "defense",
-            "finance",
-            "justice",
-            "health",
-            "education",
-            "police",
-            "army",
-            "military",
-            "government",
-            "opposition",
-            "party",
-            "state",
-            "national",
-            "regional",
-            "local",
-            "presidential",
-            "press",
-            "human",
-            "rights",
-            "first",
-            "second",
-            "general",
-            "managing",
-            "executive",
-            "attorney",
-            "public",
-            "crown",
-            "assistant",
-            "late",
-            "veteran",
-            "relief",
-            "trade",
-            "water",
-            "home",
-            "rebel",
-            "union",
-            "team",
-            "club");
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "at", "to");
-    private static final Set<String> OUTSIDE = Set.of(
-            "on",
-            "in",
-            "as",
-            "but",
-            "when",
-            "while",
-            "after",
-            "before",
-            "then",
-            "since",
-            "with",
-            "by",
-            "from",
-            "if",
-            "so",
-            "yesterday",
-            "today",
-            "later",
-            "also",
-            "that",
-            "this",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its", "one");
+    private static final RoleWords WORDS = RoleWords.read();
 
     private final String text;
 
@@ -141,8 +39,8 @@ final class Roles {
                 break;
             }
             String word = lower(wordStart, wordEnd);
-            boolean head = HEADS.contains(word);
-            if (last && !head && LINKS.contains(word)) {
+            boolean head = WORDS.heads().contains(word);
+            if (last && !head && WORDS.links().contains(word)) {
                 break;
             }
             headed |= head;
@@ -154,10 +52,12 @@ final class Roles {
 
     private boolean mayStandBefore(int from, int to) {
         String word = lower(from, to);
-        return Character.isUpperCase(text.charAt(from)) && !ARTICLES.contains(word) && !OUTSIDE.contains(word)
-                || HEADS.contains(word)
-                || BESIDES.contains(word)
-                || LINKS.contains(word);
+        return Character.isUpperCase(text.charAt(from))
+                        && !WORDS.articles().contains(word)
+                        && !WORDS.outside().contains(word)
+                || WORDS.heads().contains(word)
+                || WORDS.beside().contains(word)
+                || WORDS.links().contains(word);
     }
 
     /** Where one space, and nothing else, stands before; else the place itself, which ends the way. */
@@ -176,7 +76,7 @@ final class Roles {
         while (from > 0 && at - from < 6 && isWord(text.charAt(from - 1))) {
             from--;
         }
-        return HEADS.contains(lower(from, at + 1)) || at - from == 3 && text.charAt(at - 2) == '.';
+        return WORDS.heads().contains(lower(from, at + 1)) || at - from == 3 && text.charAt(at - 2) == '.';
     }
 
     private int wordStart(int end) {
@@ -207,7 +107,7 @@ final class Roles {
 
     private static boolean startsBadly(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return LINKS.contains(lower) || ARTICLES.contains(lower);
+        return WORDS.links().contains(lower) || WORDS.articles().contains(lower);
     }
 
     /** What stands behind a comma: an article or not, then a head within a few words, up to the next comma. */
@@ -223,13 +123,13 @@ final class Roles {
             return null;
         }
         String[] words = text.substring(end + 2, stop).split(" ");
-        int first = ARTICLES.contains(words[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
+        int first = WORDS.articles().contains(words[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
         if (words.length - first > MOST_WORDS) {
             return null;
         }
-        for (int i = first; i < words.length && !LINKS.contains(words[i]); i++) {
-            if (HEADS.contains(stem(words[i]))) {
-                return String.join(" ", java.util.Arrays.asList(words).subList(first, words.length));
+        for (int i = first; i < words.length && !WORDS.links().contains(words[i]); i++) {
+            if (WORDS.heads().contains(stem(words[i]))) {
+                return String.join(" ", Arrays.asList(words).subList(first, words.length));
             }
         }
         return null;
@@ -242,20 +142,5 @@ final class Roles {
 
     private String lower(int from, int to) {
         return text.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> heads() {
-        try (InputStream in = Roles.class.getResourceAsStream("roles.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("Missing resource: roles.txt");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> java.util.Arrays.stream(line.split(", ?")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Unreadable resource: roles.txt", e);
-        }
     }
 }

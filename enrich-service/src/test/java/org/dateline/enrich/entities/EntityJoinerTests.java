@@ -1,6 +1,7 @@
 package org.dateline.enrich.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,19 @@ class EntityJoinerTests {
         }
 
         assertThat(people(names)).hasSizeBetween(50_000, 100_000);
+    }
+
+    @Test
+    void cutsAPlaceOffAPersonWhereTheTextNamesItByItself() {
+        String text = "The governor of Arden Mary Okoro left Arden. Arden Mary Okoro slept.";
+        List<TypedMention> mentions = List.of(
+                new TypedMention(EntityType.PERSON, new Mention(16, 32, 0, 0.9)),
+                new TypedMention(EntityType.LOCATION, new Mention(38, 43, 0, 0.9)),
+                new TypedMention(EntityType.PERSON, new Mention(45, 61, 1, 0.9)));
+
+        assertThat(new EntityJoiner(text).join(mentions))
+                .extracting(Entity::type, Entity::name)
+                .containsExactly(tuple(EntityType.LOCATION, "Arden"), tuple(EntityType.PERSON, "Arden Mary Okoro"));
     }
 
     private static List<String> people(String... mentions) {
