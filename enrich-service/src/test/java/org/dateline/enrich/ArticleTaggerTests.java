@@ -1,12 +1,14 @@
 package org.dateline.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.contract.ArticleSamples;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Entity;
+import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,11 @@ class ArticleTaggerTests {
                 "He said she said they said it.",
                 "東京 は 日本 の 首都 です",
                 "!!!???",
-                "МОСКВА Reuters العربية"
+                "МОСКВА Reuters العربية",
+                "Mary\u0001 \u0000Okoro\u0007 met\u001B Tomas\u007F Lind \u0085in\u2028 Nairobi\uFEFF.",
+                "Mary \uD83DOkoro met \uDE00Tomas Lind\uDBFF",
+                "Мария Okoro встретила Τομας Lind 在 Nairobi مع U.N. 한국",
+                "\u202EPresident Mary Okoro\u202C, \u200Fspokeswoman\u200E, the,,, of of of Okoro"
             })
     void throwsForNoText(String text) {
         assertThat(TAGGER.tag(text)).isNotNull();
@@ -96,6 +102,45 @@ class ArticleTaggerTests {
     void takesAHundredThousandNames() {
         assertThat(TAGGER.tag("Mary Okoro met Tomas Lind in Nairobi.\n".repeat(34_000)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void takesAHundredThousandDifferentNames() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            text.append("Minister ")
+                    .append(coined(i))
+                    .append(' ')
+                    .append(coined(i / 7))
+                    .append(" spoke.\n");
+        }
+
+        assertThat(TAGGER.tag(text.toString())).hasSizeGreaterThan(10_000);
+    }
+
+    private static String coined(int number) {
+        StringBuilder name = new StringBuilder("M");
+        for (int rest = number; rest > 0; rest /= 20) {
+            name.append("bcdfghjklmnprstvwxzy".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+        }
+        return name.append("ro").toString();
+    }
+
+    @Test
+    void tellsWhatTheArticleCallsAPersonAndIsAbout() {
+        EnrichedArticle enriched = TAGGER.tag(article(
+                "en",
+                "Kenyan Foreign Minister Mary Okoro met Tomas Lind, the head of the harbour board, in Nairobi.",
+                "Okoro smiled. Okoro left."));
+
+        assertThat(enriched.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::name, Entity::role)
+                .containsExactly(
+                        tuple("Mary Okoro", "Kenyan Foreign Minister"),
+                        tuple("Tomas Lind", "head of the harbour board"));
+        assertThat(enriched.entities()).allSatisfy(entity -> assertThat(entity.salience())
+                .isLessThanOrEqualTo(entity.name().equals("Mary Okoro") ? 1.0 : 0.9));
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.util.Arrays;
  */
 public final class Context {
     /** The most features a token can have. */
-    public static final int MOST = 48;
+    public static final int MOST = 56;
 
     private static final int FIRST_TEMPLATE = 200;
     private static final Word NONE = new Word(1, 1, 15, 0, new short[0]);
 
     private final Lexicon lexicon;
+    private final Runs runs = new Runs();
     private int[] phrases = new int[64];
     private Word[] words = new Word[0];
     private int from;
@@ -40,6 +41,7 @@ public final class Context {
         }
         shouted = uppers > 1 && uppers > 3 * lowers;
         matchPhrases();
+        runs.sentence(words, from, to);
     }
 
     /** Marks the longest names of the lexicon: at each of their words the lists and the place in the name. */
@@ -148,20 +150,18 @@ public final class Context {
 
     /** The run of capitalised words around a token, or the place between two. */
     private void run(int token, Word word) {
-        int first = token;
-        while (first > from && token - first < 8 && words[first - 1].capitalised()) {
-            first--;
+        if (!word.capitalised()) {
+            if (runs.linkedFirst(token) < token) {
+                long kind = runs.kind(token);
+                add(41, Hash.both(word.lower, kind < 0 ? 0 : words[(int) kind].lower));
+            }
+            return;
         }
-        int last = token;
-        while (last + 1 < to && last - token < 8 && words[last + 1].capitalised()) {
-            last++;
-        }
+        int first = runs.first(token);
+        int last = runs.last(token);
         Word before = at(first - 1);
         Word behind = at(last + 1);
         long kind = word.kind;
-        if (!word.capitalised()) {
-            return;
-        }
         long place = Math.min(token - first, 4) * 5L + Math.min(last - token, 4);
         add(24, place * 128 + kind);
         add(25, Hash.both(before.lower, place));
@@ -177,6 +177,24 @@ public final class Context {
         add(33, (before.fine * 1024L + behind.fine) * 32 + place);
         add(34, Hash.both(before.lower, behind.lower));
         add(35, Hash.both(Hash.both(at(first - 2).lower, before.lower), place));
+        linked(token, first, last, kind);
+    }
+
+    /** The kind of body that the linked runs name, and what stands around all of them. */
+    private void linked(int token, int first, int last, long kind) {
+        int of = runs.kind(token);
+        if (of >= 0) {
+            long side = Integer.compare(of, token) + 1;
+            add(42, Hash.both(words[of].lower, side));
+            add(43, Hash.both(words[of].lower, side * 128 + kind));
+        }
+        int start = runs.linkedFirst(token);
+        int end = runs.linkedLast(token);
+        if (start != first || end != last) {
+            add(44, Hash.both(words[start].lower, kind));
+            add(45, Hash.both(words[end].lower, kind));
+            add(46, Hash.both(at(start - 1).lower, at(end + 1).lower));
+        }
     }
 
     private Word at(int token) {

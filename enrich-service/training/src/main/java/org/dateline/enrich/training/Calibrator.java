@@ -28,7 +28,7 @@ final class Calibrator {
     private static List<List<double[]>> samples(CrfModel model, List<TrainingText> texts) {
         List<List<double[]>> samples =
                 List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        CrfTagger tagger = new CrfTagger(model);
+        CrfTagger tagger = new CrfTagger(model, 0);
         for (TrainingText text : texts) {
             Set<Score.Span> gold = Evaluation.gold(text);
             for (TypedMention found : tagger.tag(text.text())) {

@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -55,6 +57,13 @@ final class CoreNlp {
         out.write("\n");
     }
 
+    /** This program's class path without what would write a log between the labels. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("logback"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** The file of token, "O" and label that a classifier makes of a file of tokens; made anew only if it is missing. */
     static Path label(Path columns, String classifier) throws IOException {
         Path labels = columns.resolveSibling(columns.getFileName() + "." + classifier);
@@ -66,7 +75,7 @@ final class CoreNlp {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx3g",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "edu.stanford.nlp.ie.crf.CRFClassifier",
                 "-loadClassifier",
                 "edu/stanford/nlp/models/ner/" + classifier + ".crf.ser.gz",

@@ -1,5 +1,6 @@
 package org.dateline.enrich.training;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ final class Examples {
     /** How many tokens to each side count as near, as in the tagger. */
     private static final int NEAR = 5;
 
+    /** Of a hundred texts, how many are seen without the lists of names. */
+    private static final int UNLISTED = 40;
+
     private final List<TrainingText> texts;
-    private final WordFeatures wordFeatures;
-    private final Lexicon lexicon;
-    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final View[] views;
+    private final Map<Seen, Integer> vocabulary = new HashMap<>();
     private final FeatureDictionary dictionary = new FeatureDictionary();
     private final Word[][] words;
     private final int[][] ids;
@@ -26,11 +29,26 @@ final class Examples {
     private final int[][][] votes;
     private int[][][] slots = new int[0][][];
 
-    /** @param firstPass the labels of each text that the second pass is to learn from; may be empty */
-    Examples(List<TrainingText> texts, Lexicon lexicon, List<byte[]> firstPass, int leastWord, int least) {
+    /** What is known of words: with the lists of names or without. */
+    private record View(Lexicon lexicon, WordFeatures features) {
+        View(Lexicon lexicon) {
+            this(lexicon, new WordFeatures(lexicon));
+        }
+    }
+
+    /** A token in one of the views. */
+    private record Seen(String token, int view) {}
+
+    /**
+     * The examples of texts.
+     *
+     * @param lexicons all that is known of words, and the same without the lists of names, for some of the texts: the
+     *     names put into texts come from the lists, as few do in the world
+     * @param firstPass the labels of each text that the second pass is to learn from; may be empty
+     */
+    Examples(List<TrainingText> texts, List<Lexicon> lexicons, List<byte[]> firstPass, int leastWord, int least) {
         this.texts = texts;
-        this.lexicon = lexicon;
-        this.wordFeatures = new WordFeatures(lexicon);
+        this.views = lexicons.stream().map(View::new).toArray(View[]::new);
         this.words = new Word[texts.size()][];
         this.ids = new int[texts.size()][];
         this.contexts = new int[texts.size()][][];
@@ -57,23 +75,36 @@ final class Examples {
         }
     }
 
+    /** Which lexicon a text is seen with. */
+    private int view(int text) {
+        return text * UNLISTED / 100 == (text + 1) * UNLISTED / 100 ? 0 : views.length - 1;
+    }
+
+    private long[][] features(Seen seen) {
+        return views[seen.view()]
+                .features()
+                .features(seen.token(), 0, seen.token().length());
+    }
+
     private void countWords(int least) {
-        Map<String, Integer> frequency = new HashMap<>();
+        Map<Seen, Integer> frequency = new HashMap<>();
         for (int t = 0; t < texts.size(); t++) {
             TokenizedText text = texts.get(t).text();
             words[t] = new Word[text.size()];
             ids[t] = new int[text.size()];
+            int view = view(t);
             for (int i = 0; i < text.size(); i++) {
                 String token = token(text, i);
-                frequency.merge(token, 1, Integer::sum);
-                Integer id = vocabulary.putIfAbsent(token, vocabulary.size());
+                Seen seen = new Seen(token, view);
+                frequency.merge(seen, 1, Integer::sum);
+                Integer id = vocabulary.putIfAbsent(seen, vocabulary.size());
                 ids[t][i] = id == null ? vocabulary.size() - 1 : id;
-                words[t][i] = wordFeatures.word(token, 0, token.length());
+                words[t][i] = views[view].features().word(token, 0, token.length());
             }
         }
         Map<Long, Integer> counts = new HashMap<>();
-        frequency.forEach((token, times) -> {
-            for (long[] slot : wordFeatures.features(token, 0, token.length())) {
+        frequency.forEach((seen, times) -> {
+            for (long[] slot : features(seen)) {
                 for (long feature : slot) {
                     counts.merge(feature, times, Integer::sum);
                 }
@@ -89,8 +120,8 @@ final class Examples {
 
     private void numberWords() {
         slots = new int[vocabulary.size()][][];
-        vocabulary.forEach((token, id) -> {
-            long[][] features = wordFeatures.features(token, 0, token.length());
+        vocabulary.forEach((seen, id) -> {
+            long[][] features = features(seen);
             slots[id] = new int[features.length][];
             for (int slot = 0; slot < features.length; slot++) {
                 slots[id][slot] = dictionary.numbers(features[slot], features[slot].length);
@@ -104,10 +135,12 @@ final class Examples {
     }
 
     private void eachContext(Taker taker) {
-        Context context = new Context(lexicon);
+        Context[] ofViews =
+                Arrays.stream(views).map(view -> new Context(view.lexicon())).toArray(Context[]::new);
         long[] features = new long[Context.MOST];
         for (int t = 0; t < texts.size(); t++) {
             TokenizedText text = texts.get(t).text();
+            Context context = ofViews[view(t)];
             if (contexts[t] == null) {
                 contexts[t] = new int[text.size()][];
             }

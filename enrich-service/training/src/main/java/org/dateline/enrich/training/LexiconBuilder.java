@@ -18,6 +18,8 @@ final class LexiconBuilder {
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
     private final List<String[]> sentences = new ArrayList<>();
+    private Map<String, Integer> coarseOf = Map.of();
+    private Map<String, Integer> fineOf = Map.of();
 
     /** Takes a text into account. */
     void add(TokenizedText text) {
@@ -36,12 +38,21 @@ final class LexiconBuilder {
         }
     }
 
-    /** @param lists for each word in lower case the lists that it is in, a bit each */
-    Lexicon build(Map<String, Integer> lists, int coarse, int fine) {
+    /** Learns so many classes of words. */
+    void learn(int coarse, int fine) {
         CompletableFuture<Map<String, Integer>> coarseLater =
                 CompletableFuture.supplyAsync(() -> new WordClasses(coarse).learn(sentences, LEAST_SEEN, ROUNDS));
-        Map<String, Integer> fineOf = new WordClasses(fine).learn(sentences, LEAST_SEEN, ROUNDS);
-        Map<String, Integer> coarseOf = coarseLater.join();
+        fineOf = new WordClasses(fine).learn(sentences, LEAST_SEEN, ROUNDS);
+        coarseOf = coarseLater.join();
+    }
+
+    /**
+     * The lexicon of what was learnt.
+     *
+     * @param lists for each word in lower case the lists that it is in, a bit each
+     * @param phrases the same for names of several words
+     */
+    Lexicon build(Map<String, Integer> lists, Map<List<String>, Integer> phrases) {
         TreeSet<String> words = new TreeSet<>(lower.keySet());
         words.addAll(capital.keySet());
         words.addAll(fineOf.keySet());
@@ -57,7 +68,7 @@ final class LexiconBuilder {
                 entries.put(Lexicon.key(word), entry);
             }
         }
-        Lists.phrases().forEach((phrase, in) -> {
+        phrases.forEach((phrase, in) -> {
             for (int end = 1; end <= phrase.size(); end++) {
                 boolean whole = end == phrase.size();
                 entries.merge(

@@ -41,16 +41,36 @@ final class Lists {
         return names;
     }
 
+    /** The lines of a list without remarks, those between two blank lines together. */
+    static List<List<String>> blocks(String list) {
+        List<List<String>> blocks = new ArrayList<>();
+        boolean within = false;
+        for (String line : allLines(list)) {
+            if (line.isBlank()) {
+                within = false;
+                continue;
+            }
+            if (!within) {
+                blocks.add(new ArrayList<>());
+                within = true;
+            }
+            blocks.get(blocks.size() - 1).add(line);
+        }
+        return blocks;
+    }
+
     /** The lines of a list without remarks. */
     static List<String> lines(String list) {
+        return allLines(list).stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static List<String> allLines(String list) {
         InputStream in = Lists.class.getResourceAsStream("/lists/" + list + ".txt");
         if (in == null) {
             throw new IllegalArgumentException("Unknown list: " + list);
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
+            return reader.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +86,14 @@ final class Lists {
             }
         }
         return phrases;
+    }
+
+    /** As {@link #words}, but only the lists of words that say what a name is of, not those of names. */
+    static Map<String, Integer> kinds() {
+        int mask = 1 << NAMES.indexOf("organization-words") | 1 << NAMES.indexOf("titles");
+        Map<String, Integer> kinds = new HashMap<>();
+        words().forEach((word, lists) -> kinds.put(word, lists & mask));
+        return kinds;
     }
 
     /** For each word in lower case the lists that it stands in, a bit each; words of two letters and particles left out. */

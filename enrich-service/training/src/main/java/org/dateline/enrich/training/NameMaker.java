@@ -1,419 +1,109 @@
 package org.dateline.enrich.training;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Makes names of people, places and organizations of all regions from the project's lists and from patterns. */
+/**
+ * Makes names of all regions: a symbol of the project's grammar of names in, one of the names that it stands for out.
+ * The grammar's symbols stand for names of the lists and for one another; some names are coined.
+ */
 final class NameMaker {
-    private static final List<String> FIELDS = List.of(
-            "Health",
-            "Education",
-            "Finance",
-            "Defence",
-            "Agriculture",
-            "Tourism",
-            "Energy",
-            "Trade",
-            "Justice",
-            "Labour",
-            "Transport",
-            "Revenue",
-            "Land",
-            "Water",
-            "Immigration",
-            "Customs",
-            "Statistics",
-            "Elections",
-            "Football",
-            "Cricket",
-            "Athletics",
-            "Olympic",
-            "Broadcasting",
-            "Ports",
-            "Airports",
-            "Civil Aviation",
-            "Human Rights",
-            "Drug",
-            "Wildlife",
-            "Forest",
-            "Medical",
-            "Bar",
-            "Farmers",
-            "Teachers",
-            "Students",
-            "Women",
-            "Youth",
-            "Mining",
-            "Petroleum",
-            "Electricity",
-            "Power",
-            "Railway",
-            "Railways",
-            "Maritime",
-            "Postal",
-            "Securities",
-            "Insurance",
-            "Stock",
-            "Food",
-            "Science",
-            "Technology",
-            "Development",
-            "Investment",
-            "Planning",
-            "Housing",
-            "Environment",
-            "Home Affairs",
-            "Foreign Affairs",
-            "Interior",
-            "Information",
-            "Culture",
-            "Sports",
-            "Industry",
-            "Commerce");
-    private static final List<String> BODIES = List.of(
-            "Authority",
-            "Commission",
-            "Board",
-            "Agency",
-            "Council",
-            "Association",
-            "Federation",
-            "Union",
-            "Corporation",
-            "Bureau",
-            "Department",
-            "Service",
-            "Committee",
-            "Institute",
-            "Society",
-            "Academy",
-            "Foundation",
-            "Trust",
-            "Organisation",
-            "Organization",
-            "Secretariat",
-            "Fund",
-            "Company",
-            "Network",
-            "Centre",
-            "Forum");
-    private static final List<String> CAUSES = List.of(
-            "National",
-            "Democratic",
-            "People's",
-            "Patriotic",
-            "Progressive",
-            "Liberation",
-            "United",
-            "Socialist",
-            "Republican",
-            "Workers'",
-            "Christian",
-            "Islamic",
-            "Popular",
-            "Social",
-            "Liberal",
-            "Conservative",
-            "Unity",
-            "Revolutionary",
-            "Resistance",
-            "Salvation",
-            "Justice",
-            "Freedom",
-            "Reform",
-            "Alliance",
-            "Congress",
-            "Rally");
-    private static final List<String> GROUPS = List.of(
-            "Party",
-            "Front",
-            "Movement",
-            "Alliance",
-            "Congress",
-            "Union",
-            "Coalition",
-            "Army",
-            "League",
-            "Party",
-            "Party");
-    private static final List<String> COUNCILS = List.of(
-            "Council",
-            "Assembly",
-            "Congress",
-            "Court",
-            "Army",
-            "Parliament",
-            "Committee",
-            "Bank",
-            "Union",
-            "Party",
-            "Front");
-    private static final List<String> STATES = List.of(
-            "Islamic Republic",
-            "Republic",
-            "Democratic Republic",
-            "Federal Republic",
-            "People's Republic",
-            "Kingdom",
-            "State",
-            "United Republic",
-            "Socialist Republic");
-    private static final List<String> SCHOOLS = List.of(
-            "University",
-            "College",
-            "Hospital",
-            "High Court",
-            "Polytechnic",
-            "Stock Exchange",
-            "City Council",
-            "Medical College",
-            "Municipal Corporation",
-            "Police",
-            "County Council",
-            "Chamber of Commerce",
-            "General Hospital",
-            "Airport Authority");
-    private static final List<String> TRADES = List.of(
-            "Bank",
-            "Airlines",
-            "Airways",
-            "Group",
-            "Holdings",
-            "Industries",
-            "Motors",
-            "Telecom",
-            "Oil",
-            "Energy",
-            "Steel",
-            "Cement",
-            "Breweries",
-            "Insurance",
-            "Media",
-            "Foods",
-            "Pharma",
-            "Power",
-            "Capital",
-            "Mines",
-            "Textiles");
-    private static final List<String> FORMS =
-            List.of("Ltd", "Limited", "Inc", "Plc", "Corp", "Bhd", "Ltd.", "Inc.", "PLC", "Co.");
-    private static final List<String> PAPERS = List.of(
-            "Times",
-            "Post",
-            "Herald",
-            "Star",
-            "Tribune",
-            "News",
-            "Guardian",
-            "Observer",
-            "Daily",
-            "Chronicle",
-            "Mail",
-            "Today");
-    private static final List<String> HONORIFICS = List.of(
-            "Datuk",
-            "Datuk Seri",
-            "Tan Sri",
-            "Tun",
-            "Dato",
-            "Alhaji",
-            "Chief",
-            "Dr",
-            "Dr.",
-            "Prof",
-            "Prof.",
-            "Professor",
-            "Shri",
-            "Smt",
-            "Hon",
-            "Hon.",
-            "Sheikh",
-            "Maulana",
-            "Haji",
-            "Col",
-            "Gen.",
-            "Lt. Gen.",
-            "Maj. Gen.",
-            "Mr",
-            "Mr.",
-            "Mrs",
-            "Mrs.",
-            "Ms",
-            "Ms.",
-            "Justice",
-            "Engr",
-            "Barrister",
-            "Pastor",
-            "Rev.",
-            "Bishop",
-            "Sir",
-            "Madam",
-            "Comrade",
-            "Inspector",
-            "Senator",
-            "Minister",
-            "Captain",
-            "Ustaz",
-            "Imam",
-            "Mullah",
-            "Ayatollah",
-            "Sultan",
-            "King",
-            "Prince",
-            "Princess");
+    private static final Pattern RULE = Pattern.compile("(?:([A-Z+]+) )?([a-z-]+) = (.+)");
+    private static final Pattern SYMBOL = Pattern.compile("\\{([a-z-]+)}");
+    private static final List<String> LISTS = List.of(
+            "given-names", "family-names", "cities", "regions", "countries", "nationalities", "organizations", "clubs");
 
-    private static final List<String> ROLES = List.of(
-            "President",
-            "Vice President",
-            "Prime Minister",
-            "Chief Minister",
-            "Deputy President",
-            "Foreign Minister",
-            "Finance Minister",
-            "Home Minister",
-            "Defence Minister",
-            "Interior Minister",
-            "Education Minister",
-            "Managing Director",
-            "Chief Executive",
-            "Police Commissioner",
-            "Defence Secretary",
-            "Attorney General",
-            "Public Prosecutor",
-            "Chief Justice",
-            "Army Chief",
-            "Secretary General",
-            "Party Chairman",
-            "Governor",
-            "Mayor",
-            "Judge",
-            "Spokesman",
-            "Spokeswoman",
-            "Deputy Minister",
-            "State Minister",
-            "Speaker",
-            "Chairman",
-            "Director",
-            "Coach",
-            "Captain",
-            "Inspector General",
-            "Brigadier General",
-            "Chancellor",
-            "Ambassador",
-            "Congressman",
-            "MP",
-            "Archbishop");
-    private static final List<String> EAST_ASIAN = List.of(
-            "Kim", "Lee", "Park", "Choi", "Jung", "Chung", "Cho", "Yoon", "Ban", "Moon", "Roh", "Chang", "Chen", "Tsai",
-            "Ma", "Wong", "Tung", "Hwang", "Han", "Shin", "Kang", "Lim", "Yang", "Li", "Chiang", "Mao", "Deng", "Kwon",
-            "Song");
+    /** How often each letter begins a word of an organization's name, about. */
+    private static final String CAPITALS = "AABBCCCDDEEFGHIIJKLMMNNNOPPPRSSSTTUUVWZ";
 
-    private final List<String> given = Lists.names("given-names");
-    private final List<String> family = Lists.names("family-names");
-    private final List<String> cities = Lists.names("cities");
-    private final List<String> regions = Lists.names("regions");
-    private final List<String> countries = Lists.names("countries");
-    private final List<String> nationalities = Lists.names("nationalities");
-    private final List<String> organizations = Lists.names("organizations");
-    private final List<String> clubs = Lists.names("clubs");
     private final SplittableRandom random;
-    private final Coinage towns;
-    private final Coinage families;
+    private final Map<String, List<String>> alternatives = new HashMap<>();
+    private final Map<String, Integer> types = new HashMap<>();
+    private final Map<String, Supplier<String>> coined = new HashMap<>();
     private final List<String> hyphenated;
 
     NameMaker(SplittableRandom random) {
         this.random = random;
-        this.towns = new Coinage(cities, random);
-        this.families = new Coinage(family, random);
-        this.hyphenated = given.stream().filter(name -> name.contains("-")).toList();
+        for (String list : LISTS) {
+            alternatives.put(list, Lists.names(list));
+        }
+        for (String line : Lists.lines("grammar")) {
+            rule(line);
+        }
+        this.hyphenated = Lists.names("given-names").stream()
+                .filter(name -> name.contains("-"))
+                .toList();
+        coined.put("coined-town", new Coinage(Lists.names("cities"), random)::name);
+        coined.put("coined-family", new Coinage(Lists.names("family-names"), random)::name);
+        coined.put("capitals", this::capitals);
+        coined.put("letter", () -> make("given-names").charAt(0) + ".");
+    }
+
+    private void rule(String line) {
+        Matcher rule = RULE.matcher(line);
+        if (!rule.matches()) {
+            throw new IllegalStateException("Expected a rule, got: " + line);
+        }
+        int type = 0;
+        for (String name : rule.group(1) == null ? new String[0] : rule.group(1).split("\\+")) {
+            type |= Types.of(name);
+        }
+        types.put(rule.group(2), type == 0 ? Types.OUTSIDE : type);
+        alternatives.put(rule.group(2), List.of(rule.group(3).split(" \\| ")));
+    }
+
+    /** What a symbol's names are: a set of the bits of {@link Types}. */
+    int type(String symbol) {
+        return types.getOrDefault(symbol, Types.OUTSIDE);
+    }
+
+    /** One of the names that a symbol stands for. */
+    String make(String symbol) {
+        Supplier<String> coinage = coined.get(symbol);
+        if (coinage != null) {
+            return coinage.get();
+        }
+        List<String> some = alternatives.get(symbol);
+        if (some == null) {
+            throw new IllegalArgumentException("Unknown symbol: " + symbol);
+        }
+        String name = some.get(random.nextInt(some.size()));
+        return name.indexOf('{') < 0
+                ? name
+                : SYMBOL.matcher(name).replaceAll(match -> Matcher.quoteReplacement(make(match.group(1))));
     }
 
     String given() {
-        String name = any(given);
-        return random.nextInt(40) == 0 ? name.charAt(0) + "." : name;
+        return random.nextInt(40) == 0 ? make("letter") : make("given-names");
     }
 
     /** A family name of one or more words. */
     String family() {
-        int kind = random.nextInt(24);
-        if (kind == 0) {
-            return any(given) + "-" + any(family).split(" ")[0];
-        }
-        return kind == 1 ? "al-" + any(given) : kind < 8 ? families.name() : any(family);
-    }
-
-    /** What may stand before a full name and is no part of it. */
-    String honorific() {
-        return random.nextInt(3) == 0 ? any(ROLES) : any(HONORIFICS);
-    }
-
-    /** A town that there is or, one in four, might be. */
-    String city() {
-        return random.nextInt(4) == 0 ? towns.name() : any(cities);
-    }
-
-    /** A family name that stands before the given name. */
-    String familyFirst() {
-        return any(EAST_ASIAN);
+        return random.nextInt(24) == 0
+                ? make("given-names") + "-" + make("family-names").split(" ")[0]
+                : make("family");
     }
 
     /** A given name with a hyphen in it. */
     String hyphenated() {
-        return any(hyphenated);
+        return hyphenated.get(random.nextInt(hyphenated.size()));
     }
 
-    String country() {
-        return any(countries);
-    }
-
-    String nationality() {
-        return any(nationalities);
-    }
-
-    String club() {
-        return any(clubs);
-    }
-
-    String place() {
-        int kind = random.nextInt(10);
-        return kind < 4 ? city() : kind < 7 ? any(countries) : any(regions);
-    }
-
-    String organization() {
-        return switch (random.nextInt(17)) {
-            case 0 -> any(countries) + " " + any(FIELDS) + " " + any(BODIES);
-            case 1 -> "Ministry of " + any(FIELDS) + (random.nextInt(3) == 0 ? " and " + any(FIELDS) : "");
-            case 2 -> "National " + any(FIELDS) + " " + any(BODIES);
-            case 3 -> any(CAUSES) + " " + any(CAUSES) + " " + any(GROUPS);
-            case 4 -> "University of " + any(cities);
-            case 5 -> any(cities) + " " + any(SCHOOLS);
-            case 6 -> any(family) + " " + any(TRADES) + (random.nextInt(2) == 0 ? " " + any(FORMS) : "");
-            case 7 -> any(nationalities) + " " + any(FIELDS) + " " + any(BODIES);
-            case 8 -> any(cities) + " " + any(PAPERS);
-            case 9 -> any(CAUSES) + " " + any(GROUPS) + " of " + any(countries);
-            case 10 -> acronym();
-            case 11 ->
-                any(CAUSES) + " " + any(CAUSES) + " " + any(COUNCILS) + " of the " + any(STATES) + " of "
-                        + any(countries);
-            default -> any(organizations);
-        };
-    }
-
-    /** Two to five capitals. */
-    String acronym() {
-        StringBuilder acronym = new StringBuilder();
+    private String capitals() {
+        StringBuilder capitals = new StringBuilder();
         int length = 2 + random.nextInt(4);
         for (int i = 0; i < length; i++) {
-            acronym.append("AABBCCCDDEEFGHIIJKLMMNNNOPPPRSSSTTUUVWZ".charAt(random.nextInt(39)));
+            capitals.append(CAPITALS.charAt(random.nextInt(CAPITALS.length())));
         }
-        return acronym.toString();
+        return capitals.toString();
     }
 
     int number(int below) {
         return random.nextInt(below);
-    }
-
-    private String any(List<String> names) {
-        return names.get(random.nextInt(names.size()));
     }
 }

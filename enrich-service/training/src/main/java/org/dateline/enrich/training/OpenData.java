@@ -23,7 +23,7 @@ final class OpenData {
     /** Of a hundred texts of news and encyclopaedia, how many get other names. */
     private static final int SUBSTITUTED = 60;
 
-    private static final int FRAMES = 1_500;
+    private static final int FRAMES = 3_000;
 
     private final NameMaker maker = new NameMaker(new SplittableRandom(SEED));
     private final Substitution substitution = new Substitution(maker);

@@ -15,7 +15,8 @@ import org.dateline.enrich.tagger.EntityTagger;
 
 /**
  * Prints how well the service's tagger, Apache OpenNLP and, where it is on the class path, Stanford CoreNLP find the
- * names in a labelled file, and how fast, all in one run on one thread.
+ * names in a labelled file, and how fast, all in one run on one thread; and how far the service's confidence can be
+ * trusted.
  */
 public final class QualityReport {
     private final List<List<LabelledSentence>> documents;
@@ -31,7 +32,9 @@ public final class QualityReport {
     /** The labelled file, the directory of the open data, and a directory for what CoreNLP answers. */
     public static void main(String[] arguments) throws IOException {
         QualityReport report = new QualityReport(Path.of(arguments[0]), System.out);
-        report.engine("ours", new CrfTagger(CrfModel.builtIn()));
+        CrfTagger ours = new CrfTagger(CrfModel.builtIn());
+        report.engine("ours", ours);
+        System.out.print(new Reliability(ours, report.texts));
         report.engine("OpenNLP", OpenNlp.train(gold(Path.of(arguments[1]))));
         if (QualityReport.class.getResource("/edu/stanford/nlp/ie/crf/CRFClassifier.class") != null) {
             report.coreNlp(CoreNlp.THREE, Path.of(arguments[2]));

@@ -70,7 +70,7 @@ final class Substitution {
                 }
             } else {
                 if (type == Types.PERSON && maker.number(name.size() > 1 ? 5 : 12) == 0) {
-                    builder.addAll(maker.honorific(), Types.OUTSIDE);
+                    builder.addAll(maker.make("honorific"), Types.OUTSIDE);
                 }
                 builder.addAll(other, type);
             }
@@ -87,21 +87,23 @@ final class Substitution {
             case Types.ORGANIZATION ->
                 maker.number(3) == 0 ? null : renamed.computeIfAbsent("O " + text, key -> organization(text));
             case Types.OTHER ->
-                nationalities.contains(text) ? renamed.computeIfAbsent("M " + text, key -> maker.nationality()) : null;
+                nationalities.contains(text)
+                        ? renamed.computeIfAbsent("M " + text, key -> maker.make("nationality"))
+                        : null;
             default -> null;
         };
     }
 
     private String place(String text) {
         if (cities.contains(text)) {
-            return maker.city();
+            return maker.make("city");
         }
-        return countries.contains(text) ? maker.country() : maker.number(2) == 0 ? maker.place() : text;
+        return countries.contains(text) ? maker.make("country") : maker.number(2) == 0 ? maker.make("place") : text;
     }
 
     private String organization(String text) {
         boolean acronym = text.length() < 6 && text.equals(text.toUpperCase(Locale.ROOT));
-        return acronym && maker.number(2) == 0 ? maker.acronym() : maker.organization();
+        return acronym && maker.number(2) == 0 ? maker.make("acronym") : maker.make("organization");
     }
 
     private String person(List<String> name, Map<String, String> renamed) {
@@ -112,7 +114,7 @@ final class Substitution {
         }
         if (maker.number(14) == 0 || renamed.containsKey("E " + last)) {
             renamed.put("E " + last, "");
-            renamed.put("F " + last, renamed.computeIfAbsent("K " + last, key -> maker.familyFirst()));
+            renamed.put("F " + last, renamed.computeIfAbsent("K " + last, key -> maker.make("east-asian")));
             return renamed.getOrDefault("F " + last, "") + " "
                     + renamed.computeIfAbsent("H " + name.get(0), key -> maker.hyphenated());
         }

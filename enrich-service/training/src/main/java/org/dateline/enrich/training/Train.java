@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.enrich.tagger.CrfModel;
 import org.dateline.enrich.tagger.CrfTagger;
@@ -25,8 +26,8 @@ public final class Train {
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_CONTEXTS = 3;
     private static final int TABLE_BITS = 20;
-    private static final int MOST_FEATURES = 700_000;
-    private static final float LEAST_WEIGHT = 0.03f;
+    private static final int MOST_FEATURES = 850_000;
+    private static final float LEAST_WEIGHT = 0.02f;
 
     private final OpenData data;
     private final PrintStream out;
@@ -51,11 +52,13 @@ public final class Train {
     private CrfModel model() {
         LexiconBuilder builder = new LexiconBuilder();
         data.raw().forEach(builder::add);
-        Lexicon lexicon = builder.build(Lists.words(), COARSE_CLASSES, FINE_CLASSES);
+        builder.learn(COARSE_CLASSES, FINE_CLASSES);
+        Lexicon lexicon = builder.build(Lists.words(), Lists.phrases());
+        List<Lexicon> lexicons = List.of(lexicon, builder.build(Lists.kinds(), Map.of()));
         done("lexicon");
-        List<byte[]> firstPass = firstPass(lexicon);
+        List<byte[]> firstPass = firstPass(lexicons);
         done("first pass");
-        Examples examples = new Examples(data.train(), lexicon, firstPass, LEAST_WORDS, LEAST_CONTEXTS);
+        Examples examples = new Examples(data.train(), lexicons, firstPass, LEAST_WORDS, LEAST_CONTEXTS);
         done("features");
         CrfTrainer trainer = new CrfTrainer(examples, BOTH_PASSES);
         trainer.train();
@@ -66,22 +69,22 @@ public final class Train {
     }
 
     /** What a first pass says of each text that did not learn from that text: two models, each of one half. */
-    private List<byte[]> firstPass(Lexicon lexicon) {
+    private List<byte[]> firstPass(List<Lexicon> lexicons) {
         byte[][] labels = new byte[data.train().size()][];
-        IntStream.range(0, 2).parallel().forEach(half -> firstPass(lexicon, half, labels));
+        IntStream.range(0, 2).parallel().forEach(half -> firstPass(lexicons, half, labels));
         return Arrays.asList(labels);
     }
 
-    private void firstPass(Lexicon lexicon, int half, byte[][] labels) {
+    private void firstPass(List<Lexicon> lexicons, int half, byte[][] labels) {
         List<TrainingText> texts = data.train();
         List<TrainingText> part = new ArrayList<>();
         for (int i = half; i < texts.size(); i += 2) {
             part.add(texts.get(i));
         }
-        Examples examples = new Examples(part, lexicon, List.of(), LEAST_WORDS, LEAST_CONTEXTS);
+        Examples examples = new Examples(part, lexicons, List.of(), LEAST_WORDS, LEAST_CONTEXTS);
         CrfTrainer trainer = new CrfTrainer(examples, FIRST_PASS);
         trainer.train();
-        CrfTagger tagger = new CrfTagger(trainer.model(lexicon, TABLE_BITS, MOST_FEATURES, LEAST_WEIGHT));
+        CrfTagger tagger = new CrfTagger(trainer.model(lexicons.get(0), TABLE_BITS, MOST_FEATURES, LEAST_WEIGHT));
         for (int i = 1 - half; i < texts.size(); i += 2) {
             labels[i] = tagger.labels(texts.get(i).text(), false);
         }

@@ -43,14 +43,14 @@ class CrfTrainerTests {
                     .add("Mayor", Types.OUTSIDE, false)
                     .addAll(i % 3 == 0 ? "Lena Ortiz" : maker.given() + " " + maker.family(), Types.PERSON)
                     .addAll("spoke in", Types.OUTSIDE)
-                    .addAll(i % 3 == 0 ? "Westholm" : maker.city(), Types.LOCATION)
+                    .addAll(i % 3 == 0 ? "Westholm" : maker.make("city"), Types.LOCATION)
                     .add(".", Types.OUTSIDE, false)
                     .build();
             texts.add(TrainingText.of("made", 1, List.of(sentence)));
         }
         Lexicon lexicon = Lexicon.of(Map.of());
         CrfTrainer trainer = new CrfTrainer(
-                new Examples(texts, lexicon, List.of(), 1, 1), new CrfTrainer.Settings(4, 0.2f, 0.1, 0, 1));
+                new Examples(texts, List.of(lexicon), List.of(), 1, 1), new CrfTrainer.Settings(4, 0.2f, 0.1, 0, 1));
         trainer.train();
         return trainer.model(lexicon, 16, 30_000, 0.01f);
     }
