@@ -1,30 +1,35 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /** A vocabulary's judgement of a block's words and of the names of the elements around it, as columns of a row. */
 final class VocabularyFeatures {
     private static final int LEVELS = 4;
     private static final float STRONG = 1;
 
+    private static final float[] UNKNOWN = {};
+
     private final Vocabulary vocabulary;
     /** Of each element of the page: what its own names weigh, those of all above with them, and the least of these. */
-    private final float @Nullable [][] elements;
+    private final float[][] elements;
 
     VocabularyFeatures(Vocabulary vocabulary, int scopes) {
         this.vocabulary = vocabulary;
         this.elements = new float[scopes][];
+        Arrays.fill(elements, UNKNOWN);
     }
 
     void addTo(FeatureRow row, Block block) {
         addWords(row, Clues.of(block.shape().hashes()));
-        Scope scope = block.scope();
-        float[] weights = weights(scope);
-        for (int level = 0; level < LEVELS; level++) {
-            row.add(scope == null ? 0 : weights(scope)[0]);
-            scope = scope == null ? null : scope.parent;
+        float[] weights = weights(block.scope());
+        int level = 0;
+        for (Scope scope = block.scope(); scope != null && level < LEVELS; scope = scope.parent, level++) {
+            row.add(weights(scope)[0]);
+        }
+        for (; level < LEVELS; level++) {
+            row.add(0);
         }
         row.add(weights[1]).add(weights[2]);
     }
@@ -32,7 +37,7 @@ final class VocabularyFeatures {
     /** Looks an element up once, and those above it before, so that deep pages take no longer. */
     private float[] weights(Scope scope) {
         Deque<Scope> unknown = new ArrayDeque<>();
-        for (Scope at = scope; at != null && elements[at.id] == null; at = at.parent) {
+        for (Scope at = scope; at != null && elements[at.id].length == 0; at = at.parent) {
             unknown.push(at);
         }
         for (Scope next : unknown) {
