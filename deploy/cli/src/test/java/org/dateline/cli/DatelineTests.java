@@ -47,6 +47,44 @@ class DatelineTests {
     }
 
     @Test
+    void explainsWhatBecameOfEachBlockInLinesAndAsAPage() throws IOException {
+        Path page = Files.writeString(home.resolve("page.html"), """
+                <html><title>A new bridge</title><nav><a href=/>Home</a></nav><article><h1>A new bridge</h1>
+                <p>The council met on Monday and heard what its members had to say on the bridge over the river.
+                <p class=x>Work would begin in spring, the mayor said, and it would take two years at the very least.
+                """);
+        Path rules = Files.writeString(home.resolve("sites.yaml"), "news.example:\n  remove: .x\n");
+        Path shown = home.resolve("shown.html");
+
+        int exitCode = run(
+                "clean",
+                page.toString(),
+                "--explain",
+                "--explain-html",
+                shown.toString(),
+                "--rules",
+                rules.toString(),
+                "--url",
+                "https://news.example/bridge");
+
+        assertThat(exitCode).isZero();
+        assertThat(output.lines())
+                .anyMatch(line -> line.matches("title +A new bridge"))
+                .anyMatch(line -> line.matches("\\+ [01]\\.\\d\\d {2}text +The council met .*"))
+                .anyMatch(line -> line.matches("- [01]\\.\\d\\d {2}site-rule +Work would .*"));
+        assertThat(Files.readString(shown))
+                .contains("<div class=\"block kept\">", "The council met on Monday", "site-rule");
+    }
+
+    @Test
+    void namesTheLineOfARuleThatIsWrong() throws IOException {
+        Path rules = Files.writeString(home.resolve("sites.yaml"), "news.example:\n  body: 'p['\n");
+
+        assertThat(run("clean", "--rules", rules.toString(), "page.html")).isEqualTo(1);
+        assertThat(output.notes()).contains("sites.yaml, line 2: expected a CSS selector, got: p[");
+    }
+
+    @Test
     void anUnknownCommandIsNotUnderstood() {
         assertThat(run("publish")).isEqualTo(2);
     }

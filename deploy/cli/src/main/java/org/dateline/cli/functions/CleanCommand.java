@@ -99,7 +99,7 @@ public final class CleanCommand implements Callable<Integer> {
         try (Reader yaml = Files.newBufferedReader(rulesFile)) {
             return SiteRulesReader.read(yaml, rulesFile.toString());
         } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailure(e instanceof IOException ? "Expected rules, got: " + e : e.getMessage());
+            throw new CommandFailure(e instanceof IOException ? "Expected rules, got: " + e : "" + e.getMessage());
         }
     }
 
