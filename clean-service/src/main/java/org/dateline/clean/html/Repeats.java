@@ -34,9 +34,9 @@ final class Repeats {
         shares = new float[blocks.size()];
         others = new int[blocks.size()];
         Arrays.fill(others, -1);
-        int added = 0;
-        for (int i = 0; i < shares.length && added < MOST_RUNS; i++) {
-            added += add(i);
+        int left = MOST_RUNS;
+        for (int i = 0; i < shares.length && left > 0; i++) {
+            left -= add(i, left);
         }
         for (int i = 0; i < shares.length; i++) {
             compare(i);
@@ -53,9 +53,11 @@ final class Repeats {
         return others[block];
     }
 
-    private int add(int block) {
+    /** Adds at most so many of a block's runs; returns how many those are. */
+    private int add(int block, int most) {
         long[] words = blocks.get(block).shape().hashes();
-        for (int i = 0; i + RUN <= words.length; i++) {
+        int runs = Math.max(0, Math.min(most, words.length - RUN + 1));
+        for (int i = 0; i < runs; i++) {
             long run = run(words, i);
             int slot = slot(run);
             if (keys[slot] == 0) {
@@ -66,7 +68,7 @@ final class Repeats {
                 seconds[slot] = block;
             }
         }
-        return Math.max(0, words.length - RUN + 1);
+        return runs;
     }
 
     private void compare(int block) {

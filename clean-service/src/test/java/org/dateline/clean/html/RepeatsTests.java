@@ -32,4 +32,17 @@ class RepeatsTests {
             assertThat(repeats.other(block)).isEqualTo(-1);
         }
     }
+
+    @Test
+    void reads60000RunsAtMostEvenOfOneBlock() {
+        StringBuilder html = new StringBuilder("<p>");
+        for (int i = 0; i < 200_000; i++) {
+            html.append(" word").append(i);
+        }
+        html.append("</p><p>word199990 word199991 word199992 word199993</p>");
+
+        Repeats repeats = new Repeats(analyzer.analyze(html.toString()).page().blocks());
+
+        assertThat(repeats.share(1)).isZero();
+    }
 }
