@@ -7,6 +7,9 @@ final class Scope {
     /** The distance to a cue that no element above has. */
     static final int NOWHERE = 20;
 
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_PATH = 500;
+
     /** Its number among the page's scopes; smaller than those below it. */
     final int id;
 
@@ -50,11 +53,16 @@ final class Scope {
         this.signature = (parent == null ? 0 : parent.tag.hashCode() * 31) + label.hashCode();
     }
 
-    /** The elements from the body down to this one, such as {@code body>div.nav>ul}. */
+    /**
+     * The elements from the body down to this one, such as {@code body>div.nav>ul}. Of a long path the end: each block's
+     * receipt has one, and pages may have names of a megabyte.
+     */
     String path() {
         String known = path;
         if (known == null) {
-            known = parent == null ? label : parent.path() + ">" + label;
+            String own = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
+            String whole = parent == null ? own : parent.path() + ">" + own;
+            known = whole.length() <= LONGEST_PATH ? whole : "…" + whole.substring(whole.length() - LONGEST_PATH);
             path = known;
         }
         return known;

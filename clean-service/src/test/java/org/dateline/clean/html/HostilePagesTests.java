@@ -61,6 +61,17 @@ class HostilePagesTests {
                 .isInstanceOf(CleanOutcome.Cleaned.class);
     }
 
+    @Test
+    void saysInFewWordsWhereABlockStoodUnderNamesOfAMegabyte() {
+        String html = "<html><body><nav class='" + "n".repeat(1_000_000) + "'>" + "<div class=deep>".repeat(200)
+                + "<p>Home".repeat(5_000) + "</div>".repeat(200) + "</nav><article>" + Pages.paragraphs(5);
+
+        CleanArticle article = Pages.cleaned(cleaner, html);
+
+        assertThat(article.removed()).hasSizeGreaterThan(1_000).allSatisfy(receipt -> assertThat(receipt.where())
+                .hasSizeLessThan(510));
+    }
+
     private CleanOutcome clean(String html) {
         return cleaner.clean(Pages.raw("<html><body>" + html));
     }
