@@ -163,7 +163,7 @@ class AccessIT {
         write(KEYS + "feeder=late role=feeder late-key\n");
         awaitFault("line 5: expected feeder=, role=, rate=, burst= and sha256=");
         awaitStatus("wire-key", 202);
-        assertThat(output).contains("stay as they were").contains("line 5").doesNotContain("late-key");
+        assertThat(output).contains("stays as it was").contains("line 5").doesNotContain("late-key");
 
         Files.delete(file);
         awaitFault("NoSuchFileException");
