@@ -97,10 +97,11 @@ public final class BoilerplateConnection implements SmartLifecycle {
 
     private void take(ConsumerRecord<String, byte[]> message) {
         try {
-            if (message.value() == null) {
+            RepeatedBlock block = message.value() == null ? null : json.readValue(message.value(), RepeatedBlock.class);
+            if (block == null) {
                 memory.forget(message.key());
             } else {
-                memory.learn(json.readValue(message.value(), RepeatedBlock.class));
+                memory.learn(block);
             }
         } catch (JacksonException e) {
             log.atWarn()
