@@ -16,6 +16,7 @@ import org.dateline.stage.Publisher;
 import org.dateline.stage.Stage;
 import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
+import org.dateline.stage.Traces;
 import org.dateline.stage.WatchedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,6 +69,7 @@ class CleanConfiguration {
             Messages messages,
             Publisher publisher,
             Tally tally,
+            Traces traces,
             JsonMapper json,
             ArticleCleaner cleaner,
             ObjectProvider<WatchedFile<SiteRules>> siteRules,
@@ -76,7 +78,7 @@ class CleanConfiguration {
             MeterRegistry meters) {
         WatchedFile<SiteRules> rules = siteRules.getIfAvailable();
         return new RawArticleListener(
-                new Stage(Topics.CLEAN, messages, publisher, tally),
+                new Stage(Topics.CLEAN, messages, publisher, tally, traces),
                 new MessageReader<>(json, RawArticle.class),
                 article -> cleaner.clean(article, rules == null ? SiteRules.NONE : rules.value()),
                 learned,

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service as it is deployed, against a real broker: each message finds its place whatever stands beside it. */
 class CleanServiceIT {
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
     private static final String DEAD_LETTERS = Topics.deadLetters(Topics.RAW);
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -80,7 +81,7 @@ class CleanServiceIT {
     void passesTakedownsAndTracesOn() {
         ProducerRecord<String, byte[]> takedown = new ProducerRecord<>(Topics.RAW, "gone", null);
         takedown.headers().add(Headers.REVISION, "42".getBytes(UTF_8));
-        takedown.headers().add(Headers.TRACE_PARENT, "00-11-22-01".getBytes(UTF_8));
+        takedown.headers().add(Headers.TRACE_PARENT, TRACE.getBytes(UTF_8));
         broker.send(takedown);
 
         ConsumerRecord<String, byte[]> passed = broker.await(Topics.CLEAN, 1).get(0);
@@ -88,7 +89,7 @@ class CleanServiceIT {
         assertThat(passed.key()).isEqualTo("gone");
         assertThat(passed.value()).isNull();
         assertThat(MessageReader.header(passed, Headers.REVISION)).isEqualTo("42");
-        assertThat(MessageReader.header(passed, Headers.TRACE_PARENT)).isEqualTo("00-11-22-01");
+        assertThat(MessageReader.header(passed, Headers.TRACE_PARENT)).isEqualTo(TRACE);
     }
 
     @Test

@@ -5,10 +5,10 @@ public final class Headers {
     /** On a tombstone (key, null value): the revision of the takedown, a decimal number. */
     public static final String REVISION = "dateline-revision";
 
-    /** W3C Trace Context, passed along unchanged from topic to topic. */
+    /** W3C Trace Context: the span in which the message was written, or what came, where no spans are kept. */
     public static final String TRACE_PARENT = "traceparent";
 
-    /** W3C Trace Context, the vendors' part, passed along unchanged. */
+    /** W3C Trace Context, the vendors' part, passed along. */
     public static final String TRACE_STATE = "tracestate";
 
     /** On a dead letter: why, in one lower-case word or two, such as {@code unreadable} or {@code no-text}. */

@@ -8,6 +8,7 @@ import org.dateline.stage.Publisher;
 import org.dateline.stage.Stage;
 import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
+import org.dateline.stage.Traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
@@ -23,8 +24,8 @@ class EnrichConfiguration {
 
     @Bean
     CleanArticleListener cleanArticleListener(
-            Messages messages, Publisher publisher, Tally tally, JsonMapper json, ArticleTagger tagger) {
-        Stage stage = new Stage(Topics.ENRICHED, messages, publisher, tally);
+            Messages messages, Publisher publisher, Tally tally, Traces traces, JsonMapper json, ArticleTagger tagger) {
+        Stage stage = new Stage(Topics.ENRICHED, messages, publisher, tally, traces);
         return new CleanArticleListener(stage, new MessageReader<>(json, CleanArticle.class), tagger);
     }
 

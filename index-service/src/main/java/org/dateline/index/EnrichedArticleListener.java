@@ -1,5 +1,6 @@
 package org.dateline.index;
 
+import io.opentelemetry.api.trace.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import org.dateline.index.WriteResult.Stale;
 import org.dateline.stage.DeadLetters;
 import org.dateline.stage.DeadLetters.DeadLetter;
 import org.dateline.stage.Tally;
+import org.dateline.stage.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /**
@@ -26,6 +29,7 @@ final class EnrichedArticleListener {
     private final ArticleIndex index;
     private final DeadLetters deadLetters;
     private final Tally tally;
+    private final Traces traces;
     private final LatencyMetrics latency;
 
     EnrichedArticleListener(
@@ -33,23 +37,26 @@ final class EnrichedArticleListener {
             ArticleIndex index,
             DeadLetters deadLetters,
             Tally tally,
+            Traces traces,
             LatencyMetrics latency) {
         this.reader = reader;
         this.index = index;
         this.deadLetters = deadLetters;
         this.tally = tally;
+        this.traces = traces;
         this.latency = latency;
     }
 
     @KafkaListener(topics = Topics.ENRICHED)
     void index(List<ConsumerRecord<String, byte[]>> batch) {
+        List<Span> spans = batch.stream().map(traces::begin).toList();
         List<Prepared> prepared = batch.stream().map(this::prepare).toList();
         Map<DocumentWrite, WriteResult> written = index.write(writes(prepared));
         List<WriteResult> results =
                 prepared.stream().map(one -> one.result(written)).toList();
         deadLetters.sendAll(refused(batch, results));
         for (int i = 0; i < batch.size(); i++) {
-            report(batch.get(i).key(), results.get(i));
+            report(batch.get(i).key(), spans.get(i), results.get(i));
             if (results.get(i) instanceof Indexed && prepared.get(i) instanceof DocumentWrite write) {
                 latency.indexed(write);
             }
@@ -77,17 +84,20 @@ final class EnrichedArticleListener {
         return letters;
     }
 
-    private void report(String id, WriteResult result) {
+    private void report(String id, Span span, WriteResult result) {
         if (result instanceof Refused refused) {
-            tally.consumed("dead-lettered", refused.reason());
-            log.atWarn()
-                    .addKeyValue("id", id)
-                    .addKeyValue("reason", refused.reason())
-                    .log(refused.detail());
+            report(id, span, log.atWarn(), "dead-lettered", refused.reason(), refused.detail());
         } else {
-            String reason = result instanceof Stale ? "stale" : "";
-            tally.consumed("published", reason);
-            log.atDebug().addKeyValue("id", id).addKeyValue("reason", reason).log("Indexed");
+            report(id, span, log.atDebug(), "published", result instanceof Stale ? "stale" : "", "Indexed");
         }
+    }
+
+    private void report(String id, Span span, LoggingEventBuilder line, String outcome, String reason, String detail) {
+        tally.consumed(outcome, reason);
+        Traces.end(span, id, outcome, reason);
+        line.addKeyValue("id", id)
+                .addKeyValue("reason", reason)
+                .addKeyValue("trace.id", span.getSpanContext().getTraceId())
+                .log(detail);
     }
 }

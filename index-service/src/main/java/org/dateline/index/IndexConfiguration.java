@@ -8,6 +8,7 @@ import org.dateline.stage.DeadLetters;
 import org.dateline.stage.StartupGate;
 import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
+import org.dateline.stage.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,12 +53,18 @@ class IndexConfiguration {
 
     @Bean
     EnrichedArticleListener enrichedArticleListener(
-            BulkWriter bulk, JsonMapper json, DeadLetters deadLetters, Tally tally, MeterRegistry meters) {
+            BulkWriter bulk,
+            JsonMapper json,
+            DeadLetters deadLetters,
+            Tally tally,
+            Traces traces,
+            MeterRegistry meters) {
         return new EnrichedArticleListener(
                 new EnrichedArticleReader(json, Clock.systemUTC()),
                 new ArticleIndex(bulk::write),
                 deadLetters,
                 tally,
+                traces,
                 new LatencyMetrics(meters, Clock.systemUTC()));
     }
 }

@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import org.dateline.contract.Headers;
 import org.dateline.ingest.access.AccessEdge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -71,7 +69,7 @@ final class ArticleController {
     @PostMapping(path = "/articles", consumes = "application/json", produces = "application/json")
     CompletableFuture<ResponseEntity<Object>> takeJson(@Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        return take(request, body -> publisher.publish(body, trace(request)));
+        return take(request, body -> publisher.publish(body, request::getHeader));
     }
 
     @Operation(
@@ -103,7 +101,7 @@ final class ArticleController {
         return take(request, body -> {
             try {
                 String text = decoder.decode(body, type.getParameter("charset"), html);
-                return publisher.publish(submission(request, html, text), trace(request));
+                return publisher.publish(submission(request, html, text), request::getHeader);
             } catch (Refusal refusal) {
                 return refuse(refusal);
             }
@@ -121,7 +119,7 @@ final class ArticleController {
         access.requireAdmission(request);
         CompletableFuture<Answer> answer;
         try {
-            answer = publisher.withdraw(articleId(given), ArticleIntake.revision(revision), trace(request));
+            answer = publisher.withdraw(articleId(given), ArticleIntake.revision(revision), request::getHeader);
         } catch (Refusal refusal) {
             answer = refuse(refusal);
         }
@@ -172,12 +170,5 @@ final class ArticleController {
             throw new Refusal(name, "Expected the parameter once, got it %d times".formatted(values.length));
         }
         return values == null ? null : values[0];
-    }
-
-    private static Trace trace(HttpServletRequest request) {
-        return Trace.of(
-                request.getHeader(Headers.TRACE_PARENT),
-                request.getHeader(Headers.TRACE_STATE),
-                ThreadLocalRandom.current());
     }
 }

@@ -15,9 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.ZipException;
-import org.dateline.contract.Headers;
 import org.dateline.ingest.LineReader.Line;
 import org.dateline.ingest.access.AccessEdge;
 import org.dateline.ingest.access.Denial;
@@ -132,10 +130,6 @@ final class BulkController {
         if (line.bytes() == null) {
             return publisher.refuse(Answer.tooLarge(bodies.tooLarge()), "too-large");
         }
-        Trace trace = Trace.of(
-                request.getHeader(Headers.TRACE_PARENT),
-                request.getHeader(Headers.TRACE_STATE),
-                ThreadLocalRandom.current());
-        return publisher.publish(line.bytes(), trace);
+        return publisher.publish(line.bytes(), request::getHeader);
     }
 }

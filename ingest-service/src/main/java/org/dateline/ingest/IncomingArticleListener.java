@@ -2,14 +2,12 @@ package org.dateline.ingest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.contract.Headers;
 import org.dateline.contract.Topics;
 import org.dateline.ingest.IntakeOutcome.Accepted;
 import org.dateline.ingest.IntakeOutcome.Refused;
 import org.dateline.stage.MessageReader;
-import org.dateline.stage.Messages;
 import org.dateline.stage.Outcome;
 import org.dateline.stage.Outcome.DeadLettered;
 import org.dateline.stage.Outcome.Published;
@@ -25,7 +23,6 @@ final class IncomingArticleListener {
     private final Revisions revisions;
     private final Stage stage;
     private final int largest;
-    private final Random random = new Random();
 
     IncomingArticleListener(ArticleIntake intake, Revisions revisions, Stage stage, int largest) {
         this.intake = intake;
@@ -36,15 +33,7 @@ final class IncomingArticleListener {
 
     @KafkaListener(topics = Topics.INCOMING)
     void receive(List<ConsumerRecord<String, byte[]>> batch) {
-        batch.forEach(this::beginTrace);
         stage.process(batch, this::handle);
-    }
-
-    private void beginTrace(ConsumerRecord<String, byte[]> message) {
-        String parent = MessageReader.header(message, Headers.TRACE_PARENT);
-        String state = MessageReader.header(message, Headers.TRACE_STATE);
-        Trace trace = Trace.of(parent, state, random);
-        Messages.putTrace(message.headers(), trace.parent(), trace.state());
     }
 
     private Outcome handle(ConsumerRecord<String, byte[]> message) {

@@ -15,6 +15,7 @@ import org.dateline.stage.Publisher;
 import org.dateline.stage.Stage;
 import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
+import org.dateline.stage.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,9 +55,17 @@ class IngestConfiguration {
             Messages messages,
             Publisher publisher,
             Tally tally,
+            Traces traces,
             IngestProperties properties) {
         return new IntakePublisher(
-                intake, revisions, InstantSource.system(), messages, publisher, tally, properties.publishTimeout());
+                intake,
+                revisions,
+                InstantSource.system(),
+                messages,
+                publisher,
+                tally,
+                traces,
+                properties.publishTimeout());
     }
 
     @Bean
@@ -66,8 +75,9 @@ class IngestConfiguration {
             Messages messages,
             Publisher publisher,
             Tally tally,
+            Traces traces,
             IngestProperties properties) {
-        Stage stage = new Stage(Topics.RAW, messages, publisher, tally);
+        Stage stage = new Stage(Topics.RAW, messages, publisher, tally, traces);
         return new IncomingArticleListener(
                 intake, revisions, stage, (int) properties.maxArticle().toBytes());
     }

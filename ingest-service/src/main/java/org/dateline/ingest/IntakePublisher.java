@@ -1,5 +1,6 @@
 package org.dateline.ingest;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.dateline.contract.RawArticle;
@@ -16,6 +18,7 @@ import org.dateline.ingest.IntakeOutcome.Refused;
 import org.dateline.stage.Messages;
 import org.dateline.stage.Publisher;
 import org.dateline.stage.Tally;
+import org.dateline.stage.Traces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,7 @@ final class IntakePublisher {
     private final Messages messages;
     private final Publisher publisher;
     private final Tally tally;
+    private final Traces traces;
     private final Duration timeout;
 
     IntakePublisher(
@@ -43,6 +47,7 @@ final class IntakePublisher {
             Messages messages,
             Publisher publisher,
             Tally tally,
+            Traces traces,
             Duration timeout) {
         this.intake = intake;
         this.revisions = revisions;
@@ -50,26 +55,29 @@ final class IntakePublisher {
         this.messages = messages;
         this.publisher = publisher;
         this.tally = tally;
+        this.traces = traces;
         this.timeout = timeout;
     }
 
     /** Publishes the article that a feeder's JSON is. */
-    CompletableFuture<Answer> publish(byte[] json, Trace trace) {
+    CompletableFuture<Answer> publish(byte[] json, UnaryOperator<@Nullable String> headers) {
         return publish(
-                received -> intake.take(json, received, id -> revisions.next(id, received.toEpochMilli())), trace);
+                received -> intake.take(json, received, id -> revisions.next(id, received.toEpochMilli())), headers);
     }
 
     /** Publishes the article whose fields have been read. */
-    CompletableFuture<Answer> publish(Submission submission, Trace trace) {
+    CompletableFuture<Answer> publish(Submission submission, UnaryOperator<@Nullable String> headers) {
         return publish(
                 received -> intake.take(submission, received, id -> revisions.next(id, received.toEpochMilli())),
-                trace);
+                headers);
     }
 
     /** Publishes a takedown. */
-    CompletableFuture<Answer> withdraw(String id, @Nullable Long givenRevision, Trace trace) {
+    CompletableFuture<Answer> withdraw(
+            String id, @Nullable Long givenRevision, UnaryOperator<@Nullable String> headers) {
+        Span span = traces.begin("receive takedown", headers);
         long revision = givenRevision == null ? revisions.next(id, clock.millis()) : givenRevision;
-        return send(messages.tombstone(Topics.RAW, id, revision), Answer.accepted(id, revision), trace);
+        return send(messages.tombstone(Topics.RAW, id, revision), Answer.accepted(id, revision), span);
     }
 
     /** Counts and reports what never became an article. */
@@ -79,34 +87,46 @@ final class IntakePublisher {
         return CompletableFuture.completedFuture(answer);
     }
 
-    private CompletableFuture<Answer> publish(Function<Instant, IntakeOutcome> function, Trace trace) {
+    private CompletableFuture<Answer> publish(
+            Function<Instant, IntakeOutcome> function, UnaryOperator<@Nullable String> headers) {
+        Span span = traces.begin("receive article", headers);
         Instant received = Instant.ofEpochMilli(clock.millis());
         IntakeOutcome outcome;
         try {
             outcome = tally.time(() -> function.apply(received));
         } catch (RuntimeException e) {
             log.atError().setCause(e).log("The function failed on an article");
-            return refuse(Answer.failed(e), "failed");
+            return end(span, refuse(Answer.failed(e), "failed"));
         }
         if (outcome instanceof Refused refused) {
-            return refuse(Answer.refused(refused), refused.reason());
+            return end(span, refuse(Answer.refused(refused), refused.reason()));
         }
         RawArticle article = ((Accepted) outcome).article();
         String id = article.origin().id();
         return send(
                 messages.article(Topics.RAW, id, article),
                 Answer.accepted(id, article.origin().revision()),
-                trace);
+                span);
     }
 
-    private CompletableFuture<Answer> send(ProducerRecord<String, byte[]> message, Answer yes, Trace trace) {
-        Messages.putTrace(message.headers(), trace.parent(), trace.state());
+    private CompletableFuture<Answer> send(ProducerRecord<String, byte[]> message, Answer yes, Span span) {
+        Traces.passOn(span, message.headers());
         // The answer must not hold on to the message: a thousand of them wait in the window of a bulk request.
-        return publisher
-                .send(message)
-                .thenApply(sent -> yes)
-                .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .handle(this::answer);
+        return end(
+                span,
+                publisher
+                        .send(message)
+                        .thenApply(sent -> yes)
+                        .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                        .handle(this::answer));
+    }
+
+    private static CompletableFuture<Answer> end(Span span, CompletableFuture<Answer> answer) {
+        return answer.thenApply(given -> {
+            boolean taken = given.status() == Answer.ACCEPTED;
+            Traces.end(span, given.id(), taken ? "published" : "rejected", taken ? "" : "" + given.status());
+            return given;
+        });
     }
 
     private Answer answer(@Nullable Answer yes, @Nullable Throwable failure) {

@@ -3,10 +3,8 @@ package org.dateline.stage;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.dateline.contract.Headers;
 import org.dateline.contract.Topics;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An outcome in, the message that says so out: an article, a tombstone, or a dead letter. */
@@ -70,26 +68,6 @@ public final class Messages {
 
     private static String text(ProducerRecord<?, ?> message, String header) {
         return new String(message.headers().lastHeader(header).value(), StandardCharsets.UTF_8);
-    }
-
-    /** Passes the trace on from the message that came to the one that goes. */
-    static void copyTrace(ConsumerRecord<?, ?> from, ProducerRecord<?, ?> to) {
-        copy(from.headers().lastHeader(Headers.TRACE_PARENT), to);
-        copy(from.headers().lastHeader(Headers.TRACE_STATE), to);
-    }
-
-    /** Says in the headers of a message to which trace it belongs: W3C Trace Context. */
-    public static void putTrace(org.apache.kafka.common.header.Headers headers, String parent, @Nullable String state) {
-        put(headers, Headers.TRACE_PARENT, parent);
-        if (state != null) {
-            put(headers, Headers.TRACE_STATE, state);
-        }
-    }
-
-    private static void copy(@Nullable Header header, ProducerRecord<?, ?> to) {
-        if (header != null) {
-            to.headers().remove(header.key()).add(header);
-        }
     }
 
     private static void put(ProducerRecord<?, ?> message, String name, String value) {

@@ -1,5 +1,6 @@
 package org.dateline.stage;
 
+import io.opentelemetry.api.trace.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.dateline.stage.Outcome.Withdrawn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * One step of an article's path: a polled batch in; when {@link #process} returns, each of its messages stands
@@ -29,13 +31,15 @@ public final class Stage {
     private final Messages messages;
     private final Publisher publisher;
     private final Tally tally;
+    private final Traces traces;
 
     /** A step that writes to one topic. */
-    public Stage(String output, Messages messages, Publisher publisher, Tally tally) {
+    public Stage(String output, Messages messages, Publisher publisher, Tally tally, Traces traces) {
         this.output = output;
         this.messages = messages;
         this.publisher = publisher;
         this.tally = tally;
+        this.traces = traces;
     }
 
     /**
@@ -47,7 +51,8 @@ public final class Stage {
             List<ConsumerRecord<String, byte[]>> batch, Function<ConsumerRecord<String, byte[]>, Outcome> function) {
         List<Handled> handled = new ArrayList<>(batch.size());
         for (ConsumerRecord<String, byte[]> message : batch) {
-            handled.add(send(message, apply(function, message)));
+            Span span = traces.begin(message);
+            handled.add(send(message, span, apply(function, message)));
         }
         handled.replaceAll(this::await);
         handled.forEach(this::report);
@@ -63,17 +68,18 @@ public final class Stage {
         }
     }
 
-    private Handled send(ConsumerRecord<String, byte[]> message, Outcome outcome) {
-        return send(message, outcome, write(message, outcome), false);
+    private Handled send(ConsumerRecord<String, byte[]> message, Span span, Outcome outcome) {
+        return send(message, span, outcome, write(message, outcome), false);
     }
 
     private Handled send(
             ConsumerRecord<String, byte[]> message,
+            Span span,
             Outcome outcome,
             ProducerRecord<String, byte[]> result,
             boolean isNote) {
-        Messages.copyTrace(message, result);
-        return new Handled(message, outcome, publisher.send(result), isNote);
+        Traces.passOn(span, result.headers());
+        return new Handled(message, span, outcome, publisher.send(result), isNote);
     }
 
     private ProducerRecord<String, byte[]> write(ConsumerRecord<String, byte[]> message, Outcome outcome) {
@@ -107,9 +113,10 @@ public final class Stage {
     private Handled sendSmaller(Handled sent, RecordTooLargeException cause) {
         ConsumerRecord<String, byte[]> message = sent.message();
         if (sent.outcome() instanceof Rejected || sent.outcome() instanceof DeadLettered) {
-            return send(message, sent.outcome(), messages.note(message, write(message, sent.outcome())), true);
+            return send(
+                    message, sent.span(), sent.outcome(), messages.note(message, write(message, sent.outcome())), true);
         }
-        return send(message, new DeadLettered("too-large", cause.toString()));
+        return send(message, sent.span(), new DeadLettered("too-large", cause.toString()));
     }
 
     static @Nullable RecordTooLargeException tooLarge(@Nullable Throwable e) {
@@ -117,27 +124,29 @@ public final class Stage {
     }
 
     private void report(Handled handled) {
-        String id = handled.message().key();
-        if (handled.outcome() instanceof Rejected rejected) {
-            tally.consumed("rejected", rejected.reason());
-            log.atInfo()
-                    .addKeyValue("id", id)
-                    .addKeyValue("reason", rejected.reason())
-                    .log(rejected.detail());
-        } else if (handled.outcome() instanceof DeadLettered letter) {
-            tally.consumed("dead-lettered", letter.reason());
-            log.atWarn()
-                    .addKeyValue("id", id)
-                    .addKeyValue("reason", letter.reason())
-                    .log(letter.detail());
+        Outcome outcome = handled.outcome();
+        if (outcome instanceof Rejected rejected) {
+            report(handled, log.atInfo(), "rejected", rejected.reason(), rejected.detail());
+        } else if (outcome instanceof DeadLettered letter) {
+            report(handled, log.atWarn(), "dead-lettered", letter.reason(), letter.detail());
         } else {
-            tally.consumed("published", "");
-            log.atDebug().addKeyValue("id", id).log("Published");
+            report(handled, log.atDebug(), "published", "", "Published");
         }
+    }
+
+    private void report(Handled handled, LoggingEventBuilder line, String outcome, String reason, String detail) {
+        String id = handled.message().key();
+        tally.consumed(outcome, reason);
+        Traces.end(handled.span(), id, outcome, reason);
+        line.addKeyValue("id", id)
+                .addKeyValue("reason", reason)
+                .addKeyValue("trace.id", handled.span().getSpanContext().getTraceId())
+                .log(detail);
     }
 
     private record Handled(
             ConsumerRecord<String, byte[]> message,
+            Span span,
             Outcome outcome,
             CompletableFuture<?> acknowledgement,
             boolean isNote) {}

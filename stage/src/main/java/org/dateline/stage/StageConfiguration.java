@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
-@EnableConfigurationProperties({TopicProperties.class, KafkaSecurityProperties.class})
+@EnableConfigurationProperties({TopicProperties.class, KafkaSecurityProperties.class, TraceProperties.class})
 class StageConfiguration {
     private static final long FIRST_PAUSE = 500;
     private static final long LONGEST_PAUSE = 10_000;
@@ -88,6 +88,11 @@ class StageConfiguration {
     @Bean
     Tally tally(MeterRegistry meters, @Value("${spring.application.name}") String service) {
         return new Tally(meters, service);
+    }
+
+    @Bean
+    Traces traces(TraceProperties settings, @Value("${spring.application.name}") String service) {
+        return Traces.of(settings, service);
     }
 
     @Bean

@@ -63,7 +63,8 @@ class StageIT {
                 Topics.CLEAN,
                 new Messages(json, "test-service"),
                 new Publisher(new KafkaTemplate<>(producers)),
-                new Tally(meters, "test-service"));
+                new Tally(meters, "test-service"),
+                Traces.off());
         Map<String, Object> reading = KafkaTestUtils.consumerProps(broker, "test-" + System.nanoTime(), false);
         reading.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
         consumer = new DefaultKafkaConsumerFactory<>(reading, new StringDeserializer(), new ByteArrayDeserializer())

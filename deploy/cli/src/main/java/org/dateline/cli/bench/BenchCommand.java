@@ -34,6 +34,9 @@ public final class BenchCommand implements Callable<Integer> {
     private static final int MOST_IN_MEMORY = 2_000;
     private static final int MOST_FOR_LATENCY = 500;
 
+    /** After a few thousand articles the JVMs have compiled what they run. */
+    private static final int MOST_TO_WARM_UP = 6_000;
+
     @Option(names = "--articles", defaultValue = "5000", description = "How many; ${DEFAULT-VALUE} otherwise.")
     private int articles;
 
@@ -82,7 +85,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Percentiles measurePipeline(Pipeline pipeline, BenchArticles source) {
         EndToEnd endToEnd = new EndToEnd(terminal, pipeline.addresses());
-        int warm = Math.max(50, articles / 5);
+        int warm = Math.min(articles, MOST_TO_WARM_UP);
         List<BenchArticles.Body> all = source.make(warm + articles + MOST_FOR_LATENCY);
         endToEnd.throughput(all.subList(0, warm), 0);
         Rate whole = endToEnd.throughput(all.subList(warm, warm + articles), warm);
