@@ -117,6 +117,8 @@ class CleanServiceIT {
         broker.await(Topics.CLEAN, 8);
         RepeatedBlock block =
                 json.readValue(broker.await(Topics.BOILERPLATE, 1).get(0).value(), RepeatedBlock.class);
+        broker.send(Topics.BOILERPLATE, "null", "null".getBytes(UTF_8));
+        broker.send(Topics.BOILERPLATE, "poison", "{\"source\":7".getBytes(UTF_8));
         service.close();
         service = startService();
         send(html("story-8", page(8, imprint)));

@@ -2,7 +2,8 @@ package org.dateline.clean.text;
 
 /**
  * The end of the text in, the publisher's appeal to its readers for support out: a line of such phrases in which
- * {@code we} speak to {@code you}, and the lines before it that go on in that voice. Gives them {@link Role#PROMOTION}.
+ * {@code we} speak to {@code you}, the lines before it that go on in that voice, and the buttons below it, up to the next
+ * line of prose. Gives them {@link Role#PROMOTION}.
  */
 final class Appeals {
     private static final double END = 0.6;
@@ -19,6 +20,7 @@ final class Appeals {
         for (int line = last + LONGEST; line > 0; line--) {
             if (line < draft.size() && isAppeal(line) && isLate(line)) {
                 drop(line);
+                dropButtons(line);
                 return;
             }
             if (line < last - LONGEST) {
@@ -50,6 +52,14 @@ final class Appeals {
         while (line > appeal - LONGEST && line > 0 && speaksToReader(line) && isOpen(line)) {
             draft.set(line, Role.PROMOTION);
             line--;
+        }
+    }
+
+    private void dropButtons(int appeal) {
+        for (int line = appeal + 1; line < draft.size() && !draft.page().prose(line); line++) {
+            if (draft.is(line, Role.BODY)) {
+                draft.set(line, Role.PROMOTION);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Samples and models of other hosts' pages in, a table of how well each step does out. */
 final class LineReport {
     private static final double KEEP = 0.5;
-    private static final List<String> SETS = List.of(Sample.LIGHT, Sample.FULL, Sample.CROPPED);
+    private static final List<String> SETS = List.of(Sample.LIGHT, Sample.FULL, Sample.CROPPED, Sample.BRIEF);
     private static final List<String> SOURCES = List.of("wcxb", "fundus-tests", "fundus-evaluation");
 
     private final List<Sample> samples;

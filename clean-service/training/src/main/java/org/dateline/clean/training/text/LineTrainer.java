@@ -43,6 +43,7 @@ public final class LineTrainer {
                 samples.add(sample);
                 if (sample.hasText()) {
                     samples.add(Sample.cropped(sample, reader));
+                    samples.add(Sample.brief(sample, reader));
                 }
             }
         }

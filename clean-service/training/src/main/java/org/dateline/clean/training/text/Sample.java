@@ -22,10 +22,13 @@ record Sample(Scrape scrape, String set, LineRows rows, boolean[] labels, double
     static final String LIGHT = "light";
     static final String FULL = "full";
     static final String CROPPED = "cropped";
+    static final String BRIEF = "brief";
 
     private static final double OUTLINE = 60;
     private static final int[] EDGES = {0, 0, 0, 1, 2, 5};
     private static final double[] SHARES = {0, 0.2, 0.5, 1};
+    private static final int MOST_OF_A_BRIEF = 3;
+    private static final double WEIGHT_OF_PARTS = 0.3;
 
     static Sample of(Scrape scrape, String set, LineRows rows) {
         boolean[] labels = Labels.of(scrape);
@@ -37,8 +40,17 @@ record Sample(Scrape scrape, String set, LineRows rows, boolean[] labels, double
      * furniture. Feeders send such texts, scrapers of whole pages do not.
      */
     static Sample cropped(Sample sample, PageReader reader) {
-        Scrape scrape = sample.scrape;
-        SplittableRandom random = new SplittableRandom(scrape.id().hashCode() * 31L + sample.set.hashCode());
+        return part(CROPPED, sample, Integer.MAX_VALUE, reader);
+    }
+
+    /** The same, and of the text only the first lines: news in brief, which publishers' pages of whole articles lack. */
+    static Sample brief(Sample sample, PageReader reader) {
+        int most = 1 + random(BRIEF, sample).nextInt(MOST_OF_A_BRIEF);
+        return part(BRIEF, sample, most, reader);
+    }
+
+    private static Sample part(String set, Sample sample, int mostText, PageReader reader) {
+        SplittableRandom random = random(set.equals(CROPPED) ? "" : set, sample);
         boolean[] titles = sample.titles();
         int first = indexOf(sample.labels);
         int title = indexOf(titles);
@@ -46,16 +58,27 @@ record Sample(Scrape scrape, String set, LineRows rows, boolean[] labels, double
         int end = Math.min(sample.labels.length, lastIndexOf(sample.labels) + 1 + EDGES[random.nextInt(EDGES.length)]);
         double share = SHARES[random.nextInt(SHARES.length)];
         List<Line> lines = new ArrayList<>();
+        List<String> text = new ArrayList<>();
         for (int line = start; line < end; line++) {
-            if (sample.labels[line] || titles[line] || random.nextDouble() < share) {
-                lines.add(scrape.lines().get(line));
+            Line one = sample.scrape.lines().get(line);
+            boolean isText = sample.labels[line];
+            if (isText && text.size() < mostText) {
+                text.add(one.text());
+                lines.add(one);
+            } else if (!isText && (titles[line] || random.nextDouble() < share)) {
+                lines.add(one);
             }
         }
-        Sample cropped = of(scrape.with(lines), CROPPED, reader.read(lines));
-        for (int line = 0; line < cropped.weights.length; line++) {
-            cropped.weights[line] *= 0.3;
+        String gold = mostText == Integer.MAX_VALUE ? sample.scrape.gold() : String.join("\n", text);
+        Sample part = of(sample.scrape.with(lines, gold), set, reader.read(lines));
+        for (int line = 0; line < part.weights.length; line++) {
+            part.weights[line] *= WEIGHT_OF_PARTS;
         }
-        return cropped;
+        return part;
+    }
+
+    private static SplittableRandom random(String purpose, Sample sample) {
+        return new SplittableRandom((purpose + sample.scrape.id()).hashCode() * 31L + sample.set.hashCode());
     }
 
     boolean hasText() {

@@ -18,9 +18,9 @@ record Scrape(String id, String host, String source, List<Line> lines, String go
         lines = List.copyOf(lines);
     }
 
-    /** The same article in another scrape. */
-    Scrape with(List<Line> others) {
-        return new Scrape(id, host, source, others, gold, title);
+    /** The same article, or a part of it, in another scrape. */
+    Scrape with(List<Line> others, String part) {
+        return new Scrape(id, host, source, others, part, title);
     }
 
     /** Overlap of none of the lines yet. */
