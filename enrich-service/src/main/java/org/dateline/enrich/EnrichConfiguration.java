@@ -1,7 +1,10 @@
 package org.dateline.enrich;
 
+import java.nio.file.Path;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.Topics;
+import org.dateline.enrich.engine.EntityEngines;
+import org.dateline.enrich.tagger.EntityTagger;
 import org.dateline.stage.MessageReader;
 import org.dateline.stage.Messages;
 import org.dateline.stage.Publisher;
@@ -9,6 +12,7 @@ import org.dateline.stage.Stage;
 import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
 import org.dateline.stage.Traces;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
@@ -16,10 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The parts of enrich-service, and the topics it reads and writes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EntitiesProperties.class)
 class EnrichConfiguration {
     @Bean
-    ArticleTagger articleTagger() {
-        return new ArticleTagger();
+    EntityTagger entityTagger(EntitiesProperties settings) {
+        Path jars = settings.jars();
+        EntityEngines engines = jars == null ? EntityEngines.ofClassPath() : EntityEngines.in(jars);
+        return engines.open(settings.engine(), settings.settings());
+    }
+
+    @Bean
+    ArticleTagger articleTagger(EntityTagger tagger) {
+        return new ArticleTagger(tagger);
     }
 
     @Bean

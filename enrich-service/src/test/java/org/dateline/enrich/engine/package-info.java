@@ -1,0 +1,5 @@
+/** Engines under test. */
+@NullMarked
+package org.dateline.enrich.engine;
+
+import org.jspecify.annotations.NullMarked;
