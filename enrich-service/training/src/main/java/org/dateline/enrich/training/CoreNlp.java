@@ -2,32 +2,21 @@ package org.dateline.enrich.training;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.dateline.enrich.corenlp.CoreNlpClassifier;
 
 /**
- * Runs the name classifiers of Stanford CoreNLP as a program of its own over a file of tokens. It must be on this
- * program's class path, which the Maven profile {@code teacher} sees to; none of our classes is linked with it.
+ * A file of tokens in, a file of what a classifier of Stanford CoreNLP calls them out. CoreNLP must be on this program's
+ * class path, which the Maven profile {@code teacher} sees to.
  */
 final class CoreNlp {
-    /** The classifier of three types. */
-    static final String THREE = "english.all.3class.distsim";
-
-    /** The classifier of four types. */
-    static final String FOUR = "english.conll.4class.distsim";
-
-    /** The classifier of seven types. */
-    static final String SEVEN = "english.muc.7class.distsim";
-
     private CoreNlp() {}
 
     /** Writes a text of a sentence a line, tokens separated by spaces, gzipped, as a file of a token a line. */
@@ -41,64 +30,42 @@ final class CoreNlp {
                         new GZIPInputStream(Files.newInputStream(text)), StandardCharsets.UTF_8));
                 BufferedWriter out = Files.newBufferedWriter(columns)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                write(line.strip().split("\\s+"), out);
+                List<String> tokens = List.of(line.strip().split("\\s+"));
+                write(tokens, tokens.stream().map(token -> "O").toList(), out);
             }
         }
         return columns;
     }
 
-    static void write(String[] tokens, BufferedWriter out) throws IOException {
-        if (tokens.length == 1 && tokens[0].isEmpty()) {
+    private static void write(List<String> tokens, List<String> labels, BufferedWriter out) throws IOException {
+        if (tokens.isEmpty() || tokens.get(0).isEmpty()) {
             return;
         }
-        for (String token : tokens) {
-            out.write(token + "\tO\n");
+        for (int i = 0; i < tokens.size(); i++) {
+            out.write(tokens.get(i) + "\t" + labels.get(i) + "\n");
         }
         out.write("\n");
     }
 
-    /** This program's class path without what would write a log between the labels. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("logback"))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** The file of token, "O" and label that a classifier makes of a file of tokens; made anew only if it is missing. */
-    static Path label(Path columns, String classifier) throws IOException {
-        Path labels = columns.resolveSibling(columns.getFileName() + "." + classifier);
+    /** The file of token and label that a classifier makes of a file of tokens; made anew only if it is missing. */
+    static Path label(Path columns, String name) throws IOException {
+        Path labels = columns.resolveSibling(columns.getFileName() + "." + name);
         if (Files.exists(labels)) {
             return labels;
         }
-        Path unfinished = columns.resolveSibling(columns.getFileName() + "." + classifier + ".part");
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx3g",
-                "-cp",
-                classPath(),
-                "edu.stanford.nlp.ie.crf.CRFClassifier",
-                "-loadClassifier",
-                "edu/stanford/nlp/models/ner/" + classifier + ".crf.ser.gz",
-                "-testFile",
-                columns.toString(),
-                "-map",
-                "word=0,answer=1",
-                "-outputFormat",
-                "tsv");
-        File log = columns.resolveSibling(columns.getFileName() + "." + classifier + ".log")
-                .toFile();
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(unfinished.toFile())
-                .redirectError(log)
-                .start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(String.format(Locale.ROOT, "CoreNLP failed, see %s", log));
+        CoreNlpClassifier classifier = CoreNlpClassifier.of(name);
+        Path unfinished = columns.resolveSibling(columns.getFileName() + "." + name + ".part");
+        try (BufferedReader in = Files.newBufferedReader(columns);
+                BufferedWriter out = Files.newBufferedWriter(unfinished)) {
+            List<String> tokens = new ArrayList<>();
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.isEmpty()) {
+                    write(tokens, classifier.labels(tokens), out);
+                    tokens.clear();
+                } else {
+                    tokens.add(line.substring(0, line.indexOf('\t')));
+                }
             }
-        } catch (InterruptedException e) {
-            process.destroy();
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted", e);
         }
         return Files.move(unfinished, labels);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.dateline.enrich.corenlp.CoreNlpClassifier;
 import org.dateline.enrich.text.TokenizedText;
 
 /**
@@ -49,9 +50,9 @@ final class OpenData {
     private static List<List<LabelledSentence>> teachers(Path data, Path work) throws IOException {
         Path columns = CoreNlp.columns(data.resolve("text-open/voa-gmb.txt.gz"), work);
         return Teachers.read(
-                CoreNlp.label(columns, CoreNlp.THREE),
-                CoreNlp.label(columns, CoreNlp.FOUR),
-                CoreNlp.label(columns, CoreNlp.SEVEN));
+                CoreNlp.label(columns, CoreNlpClassifier.THREE),
+                CoreNlp.label(columns, CoreNlpClassifier.FOUR),
+                CoreNlp.label(columns, CoreNlpClassifier.SEVEN));
     }
 
     /** @param each one document in so many is held out */

@@ -1,14 +1,12 @@
 package org.dateline.enrich.training;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.enrich.corenlp.CoreNlpClassifier;
 import org.dateline.enrich.tagger.CrfModel;
 import org.dateline.enrich.tagger.CrfTagger;
 import org.dateline.enrich.tagger.EntityTagger;
@@ -29,7 +27,7 @@ public final class QualityReport {
         this.out = out;
     }
 
-    /** The labelled file, the directory of the open data, and a directory for what CoreNLP answers. */
+    /** The labelled file and the directory of the open data. */
     public static void main(String[] arguments) throws IOException {
         QualityReport report = new QualityReport(Path.of(arguments[0]), System.out);
         CrfTagger ours = new CrfTagger(CrfModel.builtIn());
@@ -37,8 +35,8 @@ public final class QualityReport {
         System.out.print(new Reliability(ours, report.texts));
         report.engine("OpenNLP", OpenNlp.train(gold(Path.of(arguments[1]))));
         if (QualityReport.class.getResource("/edu/stanford/nlp/ie/crf/CRFClassifier.class") != null) {
-            report.coreNlp(CoreNlp.THREE, Path.of(arguments[2]));
-            report.coreNlp(CoreNlp.FOUR, Path.of(arguments[2]));
+            report.coreNlp(CoreNlpClassifier.THREE);
+            report.coreNlp(CoreNlpClassifier.FOUR);
         }
     }
 
@@ -60,39 +58,32 @@ public final class QualityReport {
         out.printf("%-10s %s  %,.0f tokens/s%n", name, score, tokens * 1e9 / (System.nanoTime() - start));
     }
 
-    private void coreNlp(String classifier, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        Path columns = directory.resolve("judged.col");
-        try (BufferedWriter writer = Files.newBufferedWriter(columns)) {
-            for (List<LabelledSentence> document : documents) {
-                for (LabelledSentence sentence : document) {
-                    CoreNlp.write(sentence.tokens().toArray(String[]::new), writer);
-                }
-            }
-        }
+    private void coreNlp(String name) {
+        CoreNlpClassifier classifier = CoreNlpClassifier.of(name);
+        List<List<LabelledSentence>> answers = answers(classifier);
+        long start = System.nanoTime();
+        answers(classifier);
+        long took = System.nanoTime() - start;
         Score score = new Score();
-        try (BufferedReader labels = Files.newBufferedReader(CoreNlp.label(columns, classifier))) {
-            for (int i = 0; i < documents.size(); i++) {
-                List<LabelledSentence> answer = new ArrayList<>();
-                for (LabelledSentence sentence : documents.get(i)) {
-                    answer.add(answer(sentence, labels));
-                }
-                Set<Score.Span> found = Evaluation.gold(TrainingText.of("answer", 1, answer));
-                score.add(found, Evaluation.gold(texts.get(i)));
-            }
+        long tokens = 0;
+        for (int i = 0; i < documents.size(); i++) {
+            Set<Score.Span> found = Evaluation.gold(TrainingText.of("answer", 1, answers.get(i)));
+            score.add(found, Evaluation.gold(texts.get(i)));
+            tokens += texts.get(i).text().size();
         }
-        out.printf("%-10s %s%n", classifier.replace(".distsim", ""), score);
+        out.printf("%-10s %s  %,.0f tokens/s%n", name.replace(".distsim", ""), score, tokens * 1e9 / took);
     }
 
-    private static LabelledSentence answer(LabelledSentence sentence, BufferedReader labels) throws IOException {
-        int[] types = new int[sentence.tokens().size()];
-        for (int i = 0; i < types.length; i++) {
-            String line = labels.readLine();
-            while (line != null && line.isBlank()) {
-                line = labels.readLine();
-            }
-            types[i] = line == null ? Types.OUTSIDE : Types.of(line.substring(line.lastIndexOf('\t') + 1));
-        }
-        return new LabelledSentence(sentence.tokens(), types, new boolean[types.length]);
+    private List<List<LabelledSentence>> answers(CoreNlpClassifier classifier) {
+        return documents.stream()
+                .map(document -> document.stream()
+                        .map(sentence -> answer(classifier, sentence.tokens()))
+                        .toList())
+                .toList();
+    }
+
+    private static LabelledSentence answer(CoreNlpClassifier classifier, List<String> tokens) {
+        int[] types = classifier.labels(tokens).stream().mapToInt(Types::of).toArray();
+        return new LabelledSentence(tokens, types, new boolean[types.length]);
     }
 }
