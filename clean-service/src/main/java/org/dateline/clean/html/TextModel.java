@@ -1,6 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.clean.model.BoostedTrees;
 
@@ -33,10 +34,6 @@ public final class TextModel {
 
     /** What a first model thinks of each block. */
     public static double[] opinions(BoostedTrees blocks, float[][] rows) {
-        double[] opinions = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            opinions[i] = blocks.roughProbability(rows[i]);
-        }
-        return opinions;
+        return blocks.roughProbabilities(Arrays.asList(rows));
     }
 }
