@@ -86,6 +86,9 @@ public final class AuthorNames {
      * @param outlets names of the publication, which sign nothing
      */
     public List<String> parse(Collection<String> bylines, Collection<String> outlets) {
+        if (bylines.isEmpty()) {
+            return List.of();
+        }
         Set<String> outletKeys = new HashSet<>();
         outlets.forEach(outlet -> outletKeys.add(key(outlet)));
         Map<String, String> names = new LinkedHashMap<>();

@@ -23,11 +23,12 @@ final class BlockFeatures {
 
     private final List<Block> blocks;
     private final Evidence evidence;
-    private final Map<Integer, Signature> signatures = new HashMap<>();
+    /** For each block that of the elements around it. */
+    private final Signature[] signatures;
+
+    private final Landmarks landmarks;
     private final CopyFeatures copies;
     private final Scope root;
-    private final Scope top;
-    private final int titleBlock;
     private final FeatureRow row = new FeatureRow();
     /** For each block, how much of it the page's JSON-LD has as text, or -1 where that has none. */
     private final double[] stated;
@@ -37,15 +38,22 @@ final class BlockFeatures {
     BlockFeatures(Page page, Evidence evidence) {
         this.blocks = page.blocks();
         this.evidence = evidence;
-        for (Block block : blocks) {
-            signatures.computeIfAbsent(signature(block), k -> new Signature()).add(block);
-        }
+        signatures = signatures(blocks);
         copies = new CopyFeatures(blocks);
         stated = stated();
-        Landmarks landmarks = new Landmarks(page, evidence.title());
+        landmarks = new Landmarks(page, evidence.title());
         root = landmarks.root();
-        top = landmarks.top();
-        titleBlock = landmarks.title();
+    }
+
+    private static Signature[] signatures(List<Block> blocks) {
+        Map<Integer, Signature> known = new HashMap<>();
+        Signature[] signatures = new Signature[blocks.size()];
+        for (Block block : blocks) {
+            Signature signature = known.computeIfAbsent(signature(block), k -> new Signature());
+            signature.add(block);
+            signatures[block.index()] = signature;
+        }
+        return signatures;
     }
 
     float[][] rows() {
@@ -53,7 +61,6 @@ final class BlockFeatures {
         int before = 0;
         for (int i = 0; i < rows.length; i++) {
             Block block = blocks.get(i);
-            row.clear();
             addShape(block);
             addNames(block);
             addPlace(block, before);
@@ -67,7 +74,7 @@ final class BlockFeatures {
                 addNeighbour(block, neighbour(i + offset));
                 row.add(stated(i + offset));
             }
-            rows[i] = row.toArray();
+            rows[i] = row.take();
             before += block.shape().width();
         }
         return rows;
@@ -129,9 +136,9 @@ final class BlockFeatures {
         row.add((double) block.index() / blocks.size());
         row.add((double) before / Math.max(1, root.chars));
         row.add(blocks.size()).add(root.chars).add(root.prose);
-        row.add(Math.max(-50, Math.min(50, block.index() - titleBlock)));
+        row.add(Math.max(-50, Math.min(50, block.index() - landmarks.title())));
         row.add(block.scope().depth);
-        Signature signature = signatures.getOrDefault(signature(block), new Signature());
+        Signature signature = signatures[block.index()];
         row.add(signature.count).add(signature.chars / (double) Math.max(1, signature.count));
         row.add(signature.linkChars / (double) Math.max(1, signature.chars));
         row.add(signature.chars / (double) Math.max(1, root.chars));
@@ -148,13 +155,8 @@ final class BlockFeatures {
         }
         addOrdinal(block.scope(), block);
         addOrdinal(block.scope().parent == null ? block.scope() : block.scope().parent, block);
-        int up = 0;
-        Scope shared = top;
-        while (shared.parent != null && !Landmarks.isWithin(block.scope(), shared)) {
-            shared = shared.parent;
-            up++;
-        }
-        row.add(up).add(block.scope().depth - shared.depth);
+        Scope shared = landmarks.shared(block.scope());
+        row.add(landmarks.top().depth - shared.depth).add(block.scope().depth - shared.depth);
         row.add(shared.prose / (double) Math.max(1, root.prose)).add(shared.chars);
     }
 

@@ -13,6 +13,8 @@ final class ContextFeatures {
     /** What the first model thinks this unlikely is no text. */
     private static final double HOPELESS = 0.02;
 
+    private static final float[] NO_ROW = {};
+
     private final List<Block> blocks;
     private final float[][] rows;
     private final double[] opinions;
@@ -21,7 +23,9 @@ final class ContextFeatures {
     /** For each scope: the weights of its blocks, the same times the opinions, and the text believed in. */
     private final double[][] scopes;
 
-    private final Map<Integer, double[]> signatures = new HashMap<>();
+    /** For each block the same sums of the elements of the same names. */
+    private final double[][] signatures;
+
     private final FeatureRow row = new FeatureRow();
     private double all;
 
@@ -32,9 +36,13 @@ final class ContextFeatures {
         this.words = new VocabularyFeatures(vocabulary, page.scopes());
         this.signers = new SignerFeatures(page, linked);
         this.scopes = new double[page.scopes()][3];
+        this.signatures = new double[rows.length][];
+        Map<Integer, double[]> known = new HashMap<>();
         for (Block block : blocks) {
             all += believed(block);
-            count(signatures.computeIfAbsent(BlockFeatures.signature(block), k -> new double[3]), block);
+            double[] signature = known.computeIfAbsent(BlockFeatures.signature(block), k -> new double[3]);
+            count(signature, block);
+            signatures[block.index()] = signature;
             for (Scope scope = block.scope(); scope != null; scope = scope.parent) {
                 count(scopes[scope.id], block);
             }
@@ -58,9 +66,8 @@ final class ContextFeatures {
         float[][] longer = new float[rows.length][];
         double before = 0;
         for (int i = 0; i < rows.length; i++) {
-            row.clear();
             if (opinions[i] < HOPELESS) {
-                longer[i] = row.toArray();
+                longer[i] = NO_ROW;
                 continue;
             }
             double own = believed(blocks.get(i));
@@ -73,7 +80,7 @@ final class ContextFeatures {
             words.addTo(row, blocks.get(i));
             signers.addTo(row, blocks.get(i));
             before += own;
-            longer[i] = row.toArray();
+            longer[i] = row.take();
         }
         return longer;
     }
@@ -83,7 +90,7 @@ final class ContextFeatures {
             row.add(i < 0 || i >= opinions.length ? -1 : opinions[i]);
         }
         Block block = blocks.get(index);
-        row.add(mean(signatures.getOrDefault(BlockFeatures.signature(block), new double[3])));
+        row.add(mean(signatures[index]));
         Scope scope = block.scope();
         for (int level = 0; level < 4; level++) {
             row.add(mean(scopes[scope.id]));

@@ -10,18 +10,23 @@ final class CopyFeatures {
 
     private final List<Block> blocks;
     private final Repeats repeats;
-    private final Map<Long, Copies> copies = new HashMap<>();
+    /** For each block those that say the same. */
+    private final Copies[] copies;
 
     CopyFeatures(List<Block> blocks) {
         this.blocks = blocks;
         this.repeats = new Repeats(blocks);
+        this.copies = new Copies[blocks.size()];
+        Map<Long, Copies> known = new HashMap<>();
         for (Block block : blocks) {
-            copies.computeIfAbsent(block.shape().hash(), k -> new Copies(block)).add(block);
+            Copies same = known.computeIfAbsent(block.shape().hash(), k -> new Copies(block));
+            same.add(block);
+            copies[block.index()] = same;
         }
     }
 
     void addTo(FeatureRow row, Block block) {
-        Copies same = copies.getOrDefault(block.shape().hash(), new Copies(block));
+        Copies same = copies[block.index()];
         row.add(same.count).add(same.headings - (block.tag().isHeading() ? 1 : 0));
         row.add(same.first == block.index()).add(same.last == block.index());
         int other = repeats.other(block.index());

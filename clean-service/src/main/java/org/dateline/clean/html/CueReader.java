@@ -65,13 +65,15 @@ final class CueReader {
 
     /** The cues of an element. */
     long read(Element element) {
-        return read(element, new NameList());
+        return element.attributesSize() == 0 ? ofTag(element) : read(element, new NameList());
     }
 
     /** The cues of an element; its names are added to the list. */
     long read(Element element, NameList names) {
-        Cue tag = TAGS.get(element.normalName());
-        long cues = tag == null ? 0 : tag.bit();
+        long cues = ofTag(element);
+        if (element.attributesSize() == 0) {
+            return cues;
+        }
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (NAMING.contains(key)) {
@@ -83,6 +85,11 @@ final class CueReader {
             }
         }
         return cues;
+    }
+
+    private static long ofTag(Element element) {
+        Cue tag = TAGS.get(element.normalName());
+        return tag == null ? 0 : tag.bit();
     }
 
     private static boolean hides(String style) {

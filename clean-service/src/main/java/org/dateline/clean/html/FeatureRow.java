@@ -28,11 +28,11 @@ final class FeatureRow {
         return this;
     }
 
-    void clear() {
+    /** What was added; the next row, which is mostly as long, is filled into an array that it may keep. */
+    float[] take() {
+        float[] taken = size == values.length ? values : Arrays.copyOf(values, size);
+        values = new float[Math.max(1, size)];
         size = 0;
-    }
-
-    float[] toArray() {
-        return Arrays.copyOf(values, size);
+        return taken;
     }
 }

@@ -94,8 +94,7 @@ public final class HtmlCleaner {
                 continue;
             }
             String reason = role != null ? role : ruling.removes(block) ? "site-rule" : reasons.of(block);
-            String where = WellFormed.text(block.scope().path());
-            removed.add(new Receipt(block.index(), where, reason, text));
+            removed.add(new Receipt(block.index(), block.scope().path(), reason, text));
             if (reason.equals("caption") && found.isNearText(block) && !captions.contains(text)) {
                 captions.add(text);
             }

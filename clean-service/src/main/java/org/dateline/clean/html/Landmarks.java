@@ -8,6 +8,9 @@ final class Landmarks {
     private final int scopes;
     private final Scope root;
     private final Scope top;
+    /** Of each element, whether it holds most of the prose. */
+    private final boolean[] aboveTop;
+
     private final int title;
 
     /** Looks at a page that has blocks. */
@@ -16,6 +19,10 @@ final class Landmarks {
         this.scopes = page.scopes();
         this.root = rootOf(blocks.get(0).scope());
         this.top = topScope();
+        this.aboveTop = new boolean[scopes];
+        for (Scope at = top; at != null; at = at.parent) {
+            aboveTop[at.id] = true;
+        }
         this.title = titleBlock(title);
     }
 
@@ -42,12 +49,13 @@ final class Landmarks {
         return at;
     }
 
-    static boolean isWithin(Scope inner, Scope outer) {
-        Scope at = inner;
-        while (at.depth > outer.depth && at.parent != null) {
+    /** The innermost element that holds both another one and most of the prose. */
+    Scope shared(Scope scope) {
+        Scope at = scope;
+        while (!aboveTop[at.id] && at.parent != null) {
             at = at.parent;
         }
-        return at == outer;
+        return at;
     }
 
     /** The element whose own paragraphs, and by half those one level below, make most of the page's prose. */

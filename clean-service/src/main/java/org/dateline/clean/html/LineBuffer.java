@@ -1,11 +1,13 @@
 package org.dateline.clean.html;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pieces of a line together: text nodes in, one line with single spaces and what is linked in it out. */
 final class LineBuffer {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1024];
+    private int size;
     private @Nullable Element start;
     private boolean space;
     private boolean inLink;
@@ -28,19 +30,9 @@ final class LineBuffer {
 
     /** Adds a piece; {@code link} is 0 for one outside of links, else the bit of its {@link LinkKind}. */
     void add(String piece, int link, boolean strong) {
-        int before = text.length();
-        int start = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            boolean isPlain = c > ' ' && c < 127 || c > 127 && !isSpace(c) && !isInvisible(c);
-            if (!isPlain) {
-                append(piece, start, i);
-                start = i + 1;
-                space |= c <= ' ' || isSpace(c);
-            }
-        }
-        append(piece, start, piece.length());
-        int added = text.length() - before;
+        int before = size;
+        append(piece);
+        int added = size - before;
         if (link != 0) {
             linkKinds |= added == 0 ? 0 : link;
             linkChars += added;
@@ -50,14 +42,29 @@ final class LineBuffer {
         strongChars += strong ? added : 0;
     }
 
-    private void append(String piece, int from, int to) {
-        if (from < to) {
-            if (space && text.length() > 0) {
-                text.append(' ');
-            }
-            space = false;
-            text.append(piece, from, to);
+    /** Copies the piece behind the line, a place for a space between them, and moves up what is to stay. */
+    private void append(String piece) {
+        int from = size + 1;
+        int end = from + piece.length();
+        if (end > text.length) {
+            text = Arrays.copyOf(text, 2 * end);
         }
+        char[] chars = text;
+        piece.getChars(0, piece.length(), chars, from);
+        int to = size;
+        for (int i = from; i < end; i++) {
+            char c = chars[i];
+            if (c > ' ' && c < 127 || c > 127 && !isSpace(c) && !isInvisible(c)) {
+                if (space && to > 0) {
+                    chars[to++] = ' ';
+                }
+                space = false;
+                chars[to++] = c;
+            } else {
+                space |= c <= ' ' || isSpace(c);
+            }
+        }
+        size = to;
     }
 
     private static boolean isSpace(char c) {
@@ -78,11 +85,11 @@ final class LineBuffer {
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return size == 0;
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, size);
     }
 
     @Nullable
@@ -91,7 +98,7 @@ final class LineBuffer {
     }
 
     int linkChars() {
-        return Math.min(linkChars, text.length());
+        return Math.min(linkChars, size);
     }
 
     int links() {
@@ -104,11 +111,11 @@ final class LineBuffer {
     }
 
     int strongChars() {
-        return Math.min(strongChars, text.length());
+        return Math.min(strongChars, size);
     }
 
     void clear() {
-        text.setLength(0);
+        size = 0;
         start = null;
         space = false;
         inLink = false;

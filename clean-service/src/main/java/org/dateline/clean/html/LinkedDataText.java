@@ -16,14 +16,15 @@ final class LinkedDataText {
 
     List<String> paragraphs(LinkedData linked, List<Block> blocks, boolean[] kept) {
         String body = linked.body();
-        if (body == null || Words.hashes(body).length < LEAST_WORDS) {
+        int words = body == null ? 0 : Words.hashes(body).length;
+        if (body == null || words < LEAST_WORDS) {
             return List.of();
         }
         int shown = 0;
         for (Block block : blocks) {
             shown += kept[block.index()] ? block.shape().words() : 0;
         }
-        if (shown >= TEASER * Words.hashes(body).length) {
+        if (shown >= TEASER * words) {
             return List.of();
         }
         return split(body);

@@ -35,16 +35,17 @@ final class RemovalReason {
             Map.entry(Cue.MEDIA, "media"),
             Map.entry(Cue.T_HEADER, "header"),
             Map.entry(Cue.HEADER, "header"));
+    private static final Cue[] CUES = REASONS.stream().map(Map.Entry::getKey).toArray(Cue[]::new);
+    private static final String[] WORDS = REASONS.stream().map(Map.Entry::getValue).toArray(String[]::new);
 
     String of(Block block) {
         String reason = block.linkShare() > 0.7 ? "navigation" : "boilerplate";
         int nearest = 6;
-        for (Map.Entry<Cue, String> entry : REASONS) {
-            int distance =
-                    entry.getKey().in(block.inlineCues()) ? -1 : block.scope().distance(entry.getKey());
+        for (int i = 0; i < CUES.length; i++) {
+            int distance = CUES[i].in(block.inlineCues()) ? -1 : block.scope().distance(CUES[i]);
             if (distance < nearest) {
                 nearest = distance;
-                reason = entry.getValue();
+                reason = WORDS[i];
             }
         }
         return reason;

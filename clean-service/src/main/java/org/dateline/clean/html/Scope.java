@@ -62,7 +62,8 @@ final class Scope {
         if (known == null) {
             String own = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
             String whole = parent == null ? own : parent.path() + ">" + own;
-            known = whole.length() <= LONGEST_PATH ? whole : "…" + whole.substring(whole.length() - LONGEST_PATH);
+            String end = whole.length() <= LONGEST_PATH ? whole : "…" + whole.substring(whole.length() - LONGEST_PATH);
+            known = WellFormed.text(end);
             path = known;
         }
         return known;

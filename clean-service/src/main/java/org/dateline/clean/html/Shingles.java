@@ -5,17 +5,18 @@ final class Shingles {
     private static final int LENGTH = 4;
     private static final int LONGER = 4;
 
-    private final WordBits runs = new WordBits();
+    private final WordSet runs;
     private final int size;
 
     Shingles(long[] words) {
         size = words.length;
+        runs = new WordSet(LENGTH * size);
         for (int i = 0; i < words.length; i++) {
             long run = words[i];
-            runs.add(run, 1);
+            runs.add(run);
             for (int j = i + 1; j < words.length && j < i + LENGTH; j++) {
                 run = Words.join(run, words[j]);
-                runs.add(run, 1);
+                runs.add(run);
             }
         }
     }
@@ -31,12 +32,16 @@ final class Shingles {
         int length = Math.min(LENGTH, words.length);
         int found = 0;
         for (int i = 0; i + length <= words.length; i++) {
-            long run = words[i];
-            for (int j = 1; j < length; j++) {
-                run = Words.join(run, words[i + j]);
-            }
-            found += runs.contains(run) ? 1 : 0;
+            found += runs.contains(words[i]) && runs.contains(run(words, i, length)) ? 1 : 0;
         }
         return (double) found / (words.length - length + 1);
+    }
+
+    private static long run(long[] words, int from, int length) {
+        long run = words[from];
+        for (int i = from + 1; i < from + length; i++) {
+            run = Words.join(run, words[i]);
+        }
+        return run;
     }
 }

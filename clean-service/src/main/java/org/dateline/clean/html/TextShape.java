@@ -43,53 +43,84 @@ record TextShape(
     private static final List<String> KINDS = List.of(ENDS, QUOTES, ":：");
     private static final String USUAL = " ,;:-–—()" + ENDS + QUOTES;
 
+    private static final byte LOWER = 0;
+    private static final byte UPPER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte COMMA = 3;
+    private static final byte END = 4;
+    private static final byte SYMBOL = 5;
+    private static final byte OTHER = 6;
+    /** Not a class of its own: the letters that stand for a syllable or more. */
+    private static final byte WIDE = 7;
+
+    private static final int CLASSES = 8;
+    /** The scripts of East Asia start here; their sentences end without a space. */
+    private static final char EAST = 0x2e80;
+
+    private static final byte[] ASCII = ascii();
+
     /** Looks at a text; {@code phrases} knows the phrases and the common words. */
     static TextShape of(String text, Phrases phrases) {
-        int[] counts = new int[7];
-        for (int i = 0; i < text.length(); i++) {
-            count(text, i, counts);
-        }
-        long[] hashes = Words.hashes(text);
-        int letters = Math.max(1, counts[0]);
+        char[] chars = text.toCharArray();
+        int[] counts = counts(chars);
+        long[] hashes = Words.hashes(chars);
+        int letters = Math.max(1, counts[LOWER] + counts[UPPER]);
         long all = 0;
         for (long hash : hashes) {
             all = all * 31 + hash;
         }
         long found = phrases.find(hashes);
         return new TextShape(
-                text.length() + counts[6],
+                chars.length + counts[WIDE],
                 hashes.length,
                 (int) (found >>> Phrases.COUNT),
                 found & (1L << Phrases.GROUPS) - 1,
                 phrases.whole(hashes),
-                (float) counts[1] / letters,
-                (float) counts[2] / Math.max(1, text.length()),
-                counts[3],
-                counts[4],
-                counts[5],
-                kind(text.isEmpty() ? ' ' : text.charAt(0)),
-                kind(text.isEmpty() ? ' ' : text.charAt(text.length() - 1)),
+                (float) counts[UPPER] / letters,
+                (float) counts[DIGIT] / Math.max(1, chars.length),
+                counts[SYMBOL],
+                counts[COMMA],
+                counts[END],
+                kind(chars.length == 0 ? ' ' : chars[0]),
+                kind(chars.length == 0 ? ' ' : chars[chars.length - 1]),
                 all,
                 hashes);
     }
 
-    private static void count(String text, int i, int[] counts) {
-        char c = text.charAt(i);
-        if (c >= 'a' && c <= 'z') {
-            counts[0]++;
-        } else if (c >= '0' && c <= '9') {
-            counts[2]++;
-        } else if (Character.isLetter(c)) {
-            counts[0]++;
-            counts[1] += Character.isUpperCase(c) ? 1 : 0;
-            counts[6] += c >= 0x2e80 && Words.isIdeograph(c) ? 1 : 0;
-        } else if (c == ',' || c == '、' || c == '，' || c == '،') {
-            counts[4]++;
-        } else if (ENDS.indexOf(c) >= 0) {
-            counts[5] += i + 1 == text.length() || !Words.isLetter(text.charAt(i + 1)) || c >= 0x2e80 ? 1 : 0;
-        } else if (USUAL.indexOf(c) < 0) {
-            counts[3]++;
+    /** How many characters of each class there are. */
+    private static int[] counts(char[] text) {
+        int[] counts = new int[CLASSES];
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            byte found = c < 128 ? ASCII[c] : classOf(c);
+            counts[found]++;
+            if (found == END && c < EAST && i + 1 < text.length && Words.isLetter(text[i + 1])) {
+                counts[END]--;
+            }
+            counts[WIDE] += c >= EAST && Words.isIdeograph(c) && Character.isLetter(c) ? 1 : 0;
         }
+        return counts;
+    }
+
+    private static byte classOf(char c) {
+        if (Character.isLetter(c)) {
+            return Character.isUpperCase(c) ? UPPER : LOWER;
+        } else if (c >= '0' && c <= '9') {
+            return DIGIT;
+        } else if (c == ',' || c == '、' || c == '，' || c == '،') {
+            return COMMA;
+        } else if (ENDS.indexOf(c) >= 0) {
+            return END;
+        }
+        return USUAL.indexOf(c) < 0 ? SYMBOL : OTHER;
+    }
+
+    private static byte[] ascii() {
+        byte[] classes = new byte[128];
+        for (char c = 0; c < classes.length; c++) {
+            classes[c] = classOf(c);
+        }
+        return classes;
     }
 
     /** 0 a sentence end, 1 a quotation mark, 2 a colon, 3 a digit, 4 a small letter, 5 a capital, 6 any other. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " // ");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.2;
     private static final int LEAST_WORDS = 4;
@@ -183,6 +185,6 @@ final class TitleFinder {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").replace("\u00ad", "").strip();
+        return BLANKS.matcher(text).replaceAll(" ").replace("\u00ad", "").strip();
     }
 }

@@ -70,7 +70,9 @@ public final class Vocabulary {
     }
 
     float weight(long hash) {
-        return weights[slot(hash)];
+        int slot = slot(hash);
+        // Few words are known: the weights of the others need not come into the processor's cache.
+        return keys[slot] == 0 ? 0 : weights[slot];
     }
 
     private int slot(long hash) {

@@ -7,6 +7,11 @@ public final class Words {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    /** In place of what is part of no word. */
+    private static final char NONE = 0;
+
+    private static final char[] ASCII = ascii();
+
     private Words() {}
 
     /** The hash of a single word that {@link #hashes} gives for it. */
@@ -29,27 +34,32 @@ public final class Words {
     }
 
     /** The words of a text: runs of letters, digits and marks; in scripts without spaces, each character is one. */
-    public static long[] hashes(CharSequence text) {
-        long[] found = new long[Math.max(4, text.length() / 5)];
+    public static long[] hashes(String text) {
+        return hashes(text.toCharArray());
+    }
+
+    /** The same of a text's characters. */
+    static long[] hashes(char[] text) {
+        long[] found = new long[Math.max(4, text.length / 5)];
         int size = 0;
         long hash = SEED;
         boolean inside = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean letter = isLetter(c);
-            boolean alone = letter && isIdeograph(c);
-            if (inside && (!letter || alone)) {
+        for (char c : text) {
+            int folded = fold(c);
+            boolean alone = folded != NONE && isIdeograph(c);
+            if (inside && (folded == NONE || alone)) {
                 found = put(found, size++, seal(hash));
                 inside = false;
                 hash = SEED;
             }
             if (alone) {
                 found = put(found, size++, seal(add(SEED, c)));
-            } else if (letter) {
-                hash = add(hash, c);
+            } else if (folded != NONE) {
+                hash = (hash ^ folded) * PRIME;
                 inside = true;
             }
         }
+        found = inside ? put(found, size++, seal(hash)) : found;
         return Arrays.copyOf(found, size);
     }
 
@@ -69,8 +79,27 @@ public final class Words {
     }
 
     private static long add(long hash, char c) {
-        return (hash ^ (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : hasCase(c) ? Character.toLowerCase(c) : c))
-                * PRIME;
+        return (hash ^ lower(c)) * PRIME;
+    }
+
+    private static char lower(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return hasCase(c) ? Character.toLowerCase(c) : c;
+    }
+
+    /** The small letter of a letter, another letter, digit or mark itself, or {@link #NONE}. */
+    private static char fold(char c) {
+        return c < 128 ? ASCII[c] : isOtherLetter(c) ? lower(c) : NONE;
+    }
+
+    private static char[] ascii() {
+        char[] folded = new char[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = isLetter(c) ? lower(c) : NONE;
+        }
+        return folded;
     }
 
     /** False for the scripts between Hebrew and Georgian, and for those of East Asia: looking letters up takes time. */

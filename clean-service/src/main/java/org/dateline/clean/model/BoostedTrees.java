@@ -5,8 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -25,6 +23,10 @@ public final class BoostedTrees {
     /** The log-odds below which the other trees never brought a row into question. */
     private static final float HOPELESS = -5;
 
+    private static final int MOST_FEATURES = (1 << 11) - 1;
+    private static final int MOST_NODES = (1 << 20) - 1;
+    private static final int FEATURE_SHIFT = 52;
+
     private static final int MAGIC = 0x44544254;
 
     private final float base;
@@ -32,8 +34,11 @@ public final class BoostedTrees {
     private final short[] features;
     private final float[] thresholds;
     private final int[] left;
-    private final TreeScorer guessing;
-    private final TreeScorer others;
+    /**
+     * What a walk reads of a node, in one number: a sign for a leaf, 11 bits for the feature, 20 for the left child, 32
+     * for the threshold.
+     */
+    private final long[] steps;
 
     /**
      * @param base the log-odds before the first tree
@@ -52,9 +57,21 @@ public final class BoostedTrees {
         this.features = features.clone();
         this.thresholds = thresholds.clone();
         this.left = left.clone();
-        int some = roots.length / GUESSING;
-        this.guessing = TreeScorer.of(Arrays.copyOf(roots, some), features, thresholds, left);
-        this.others = TreeScorer.of(Arrays.copyOfRange(roots, some, roots.length), features, thresholds, left);
+        this.steps = steps();
+    }
+
+    private long[] steps() {
+        long[] packed = new long[features.length];
+        for (int node = 0; node < packed.length; node++) {
+            if (features[node] > MOST_FEATURES || left[node] > MOST_NODES) {
+                throw new IllegalArgumentException("Expected at most " + MOST_FEATURES + " features and " + MOST_NODES
+                        + " nodes, got: " + features[node] + ", " + left[node]);
+            }
+            packed[node] = (long) features[node] << FEATURE_SHIFT
+                    | (long) left[node] << Integer.SIZE
+                    | Float.floatToRawIntBits(thresholds[node]) & 0xffffffffL;
+        }
+        return packed;
     }
 
     /** Reads what {@link #write} wrote; does not close the stream. */
@@ -103,20 +120,40 @@ public final class BoostedTrees {
 
     /** The log-odds for a row that has a value for each feature of the training. */
     public float logOdds(float[] row) {
-        return logOdds(row, alive());
+        return add(base, row, 0, roots.length);
     }
 
-    private float logOdds(float[] row, long[] alive) {
-        return others.addTo(guessing.addTo(base, row, alive), row, alive);
+    private float add(float start, float[] row, int from, int to) {
+        float sum = start;
+        for (int tree = from; tree < to; tree++) {
+            sum += value(roots[tree], row);
+        }
+        return sum;
     }
 
-    private float guess(float[] row, long[] alive) {
-        float guess = guessing.addTo(base, row, alive);
-        return guess < HOPELESS ? guess : others.addTo(guess, row, alive);
+    private float value(int root, float[] row) {
+        long step = steps[root];
+        while (step >= 0) {
+            int child = (int) (step >>> Integer.SIZE) & MOST_NODES;
+            float threshold = Float.intBitsToFloat((int) step);
+            step = steps[row[(int) (step >>> FEATURE_SHIFT)] <= threshold ? child : child + 1];
+        }
+        return Float.intBitsToFloat((int) step);
     }
 
-    private long[] alive() {
-        return new long[Math.max(guessing.trees(), others.trees())];
+    /** The same trees in the order that is the fastest for many of them. */
+    public TreeScorer scorer() {
+        return TreeScorer.of(base, roots, features, thresholds, left);
+    }
+
+    /**
+     * The probability for a row, or a guess at it from the first trees if those find the row hopeless: most rows of most
+     * pages are.
+     */
+    public double roughProbability(float[] row) {
+        int some = roots.length / GUESSING;
+        float guess = add(base, row, 0, some);
+        return toProbability(guess < HOPELESS ? guess : add(guess, row, some, roots.length));
     }
 
     /** The probability for a row that has a value for each feature of the training. */
@@ -124,26 +161,7 @@ public final class BoostedTrees {
         return toProbability(logOdds(row));
     }
 
-    /** The probabilities for several rows. */
-    public double[] probabilities(List<float[]> rows) {
-        long[] alive = alive();
-        return rows.stream()
-                .mapToDouble(row -> toProbability(logOdds(row, alive)))
-                .toArray();
-    }
-
-    /**
-     * The probabilities for several rows, or guesses at them from the first trees for rows that those find hopeless:
-     * most rows of most pages are.
-     */
-    public double[] roughProbabilities(List<float[]> rows) {
-        long[] alive = alive();
-        return rows.stream()
-                .mapToDouble(row -> toProbability(guess(row, alive)))
-                .toArray();
-    }
-
-    private static double toProbability(float logOdds) {
+    static double toProbability(float logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
 

@@ -6,16 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A run of binary decision trees in another order: a row of features in, the sum of what the trees say out. Instead of
+ * The trees of {@link BoostedTrees} in another order: rows of features in, the probability of each out. Instead of
  * walking down each tree it goes through the features, finds by sorted thresholds which nodes are false, and strikes off
  * the leaves that those rule out; the first leaf left of a tree is the one a walk would end in (C. Lucchese et al.,
  * "QuickScorer: a fast algorithm to rank documents with additive ensembles of regression trees", 2015). Immutable and
  * thread-safe.
  */
-final class TreeScorer {
+public final class TreeScorer {
     /** One bit each. */
-    static final int MOST_LEAVES = Long.SIZE;
+    private static final int MOST_LEAVES = Long.SIZE;
 
+    private final float base;
     private final int trees;
     /** The features that any tree asks for; the nodes of the one at {@code i} start at {@code starts[i]}. */
     private final int[] columns;
@@ -28,8 +29,9 @@ final class TreeScorer {
     /** Of each tree in turn, what its leaves add, from left to right. */
     private final float[] values;
 
-    private TreeScorer(int trees, List<Node> nodes, float[] values) {
+    private TreeScorer(float base, int trees, List<Node> nodes, float[] values) {
         nodes.sort(Comparator.comparing(Node::feature).thenComparing(Node::threshold));
+        this.base = base;
         this.trees = trees;
         this.values = values;
         this.columns = nodes.stream().mapToInt(Node::feature).distinct().toArray();
@@ -51,22 +53,28 @@ final class TreeScorer {
     }
 
     /** Takes over trees whose nodes are in arrays as {@link BoostedTrees} has them. */
-    static TreeScorer of(int[] roots, short[] features, float[] thresholds, int[] left) {
+    static TreeScorer of(float base, int[] roots, short[] features, float[] thresholds, int[] left) {
         Planter planter = new Planter(features, thresholds, left, new float[roots.length * MOST_LEAVES]);
         for (int tree = 0; tree < roots.length; tree++) {
             planter.plant(tree, roots[tree]);
         }
-        return new TreeScorer(roots.length, planter.nodes, planter.values);
+        return new TreeScorer(base, roots.length, planter.nodes, planter.values);
     }
 
-    /** How many trees there are. */
-    int trees() {
-        return trees;
+    /** The probability for each row. */
+    public double[] probabilities(List<float[]> rows) {
+        long[] alive = new long[trees];
+        double[] probabilities = new double[rows.size()];
+        for (int i = 0; i < probabilities.length; i++) {
+            strike(rows.get(i), alive);
+            probabilities[i] = BoostedTrees.toProbability(sum(alive));
+        }
+        return probabilities;
     }
 
-    /** Adds what the trees say of a row; {@code alive} has place for a number per tree. */
-    float addTo(float start, float[] row, long[] alive) {
-        Arrays.fill(alive, 0, trees, -1);
+    /** Strikes off the leaves of each tree that a row does not end in; those right of the one it does may stay. */
+    private void strike(float[] row, long[] alive) {
+        Arrays.fill(alive, -1);
         for (int column = 0; column < columns.length; column++) {
             float value = row[columns[column]];
             int end = starts[column + 1];
@@ -74,7 +82,10 @@ final class TreeScorer {
                 alive[owners[node]] &= masks[node];
             }
         }
-        float sum = start;
+    }
+
+    private float sum(long[] alive) {
+        float sum = base;
         for (int tree = 0; tree < trees; tree++) {
             sum += values[tree * MOST_LEAVES + Long.numberOfTrailingZeros(alive[tree])];
         }
