@@ -46,6 +46,10 @@ public final class AuthorNames {
                     + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Published|Updated)$");
     /** What Korean and Chinese bylines put behind a name: reporter, and others. */
     private static final Pattern OFFICE = Pattern.compile("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words that name a role, a group or an outlet, not a person. */
     private static final Set<String> NO_NAMES = words(
             "staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
@@ -132,7 +136,7 @@ public final class AuthorNames {
     }
 
     private static boolean hasRole(String part) {
-        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : NO_LETTERS.split(part.toLowerCase(Locale.ROOT))) {
             if (NO_NAMES.contains(word)) {
                 return true;
             }
@@ -148,7 +152,7 @@ public final class AuthorNames {
         for (String byline : bylines.stream().limit(MOST_BYLINES).toList()) {
             String name =
                     LEAD.matcher(NOISE.matcher(byline).replaceAll(" ").strip()).replaceFirst("");
-            name = name.replaceAll("\\s+", " ").strip();
+            name = BLANKS.matcher(name).replaceAll(" ").strip();
             boolean isWord = name.chars().anyMatch(Character::isLetter)
                     && name.length() <= LONGEST_NAME
                     && !dates.isCalendarWord(name);
@@ -180,7 +184,7 @@ public final class AuthorNames {
         String name = TAIL.matcher(WHEN.matcher(part.strip()).replaceFirst("")).replaceFirst("");
         name = TAIL.matcher(name).replaceFirst("").strip();
         name = GLUED.matcher(name).replaceFirst("");
-        name = OFFICE.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
+        name = BLANKS.matcher(OFFICE.matcher(name).replaceFirst("")).replaceAll(" ");
         return isShouted(name) ? inOrdinaryCapitals(name) : name;
     }
 
@@ -202,13 +206,13 @@ public final class AuthorNames {
         if (name.length() < 2 || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        String[] words = name.split("\\s+");
+        String[] words = BLANKS.split(name);
         if (words.length > MOST_WORDS) {
             return false;
         }
         int capitals = 0;
         for (String word : words) {
-            String folded = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+            String folded = NO_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
             if (NO_NAMES.contains(folded)) {
                 return false;
             }
@@ -228,6 +232,6 @@ public final class AuthorNames {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

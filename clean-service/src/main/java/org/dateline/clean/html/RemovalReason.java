@@ -36,7 +36,8 @@ final class RemovalReason {
             Map.entry(Cue.T_HEADER, "header"),
             Map.entry(Cue.HEADER, "header"));
     private static final Cue[] CUES = REASONS.stream().map(Map.Entry::getKey).toArray(Cue[]::new);
-    private static final String[] WORDS = REASONS.stream().map(Map.Entry::getValue).toArray(String[]::new);
+    private static final String[] WORDS =
+            REASONS.stream().map(Map.Entry::getValue).toArray(String[]::new);
 
     String of(Block block) {
         String reason = block.linkShare() > 0.7 ? "navigation" : "boilerplate";

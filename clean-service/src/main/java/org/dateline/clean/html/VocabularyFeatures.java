@@ -36,6 +36,10 @@ final class VocabularyFeatures {
 
     /** Looks an element up once, and those above it before, so that deep pages take no longer. */
     private float[] weights(Scope scope) {
+        return elements[scope.id].length == 0 ? find(scope) : elements[scope.id];
+    }
+
+    private float[] find(Scope scope) {
         Deque<Scope> unknown = new ArrayDeque<>();
         for (Scope at = scope; at != null && elements[at.id].length == 0; at = at.parent) {
             unknown.push(at);

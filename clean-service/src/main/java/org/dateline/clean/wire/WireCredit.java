@@ -1,7 +1,8 @@
 package org.dateline.clean.wire;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +13,27 @@ public final class WireCredit {
     private static final int LONGEST_CLOSE = 60;
 
     /** After these an agency is the one that was spoken to: the story is its own. */
-    private static final Set<String> TOLD = Set.of(
-            "told",
-            "told the",
-            "sagte der",
-            "sagte",
-            "sagte der agentur",
-            "dijo a",
-            "declaró a",
-            "a déclaré à l",
-            "a déclaré à",
-            "ha detto all",
-            "ha detto a",
-            "disse à",
-            "рассказал",
-            "рассказала",
-            "сообщил",
-            "сообщила",
-            "заявил",
-            "заявила");
+    private static final List<String> TOLD = Stream.of(
+                    "told",
+                    "told the",
+                    "sagte der",
+                    "sagte",
+                    "sagte der agentur",
+                    "dijo a",
+                    "declaró a",
+                    "a déclaré à l",
+                    "a déclaré à",
+                    "ha detto all",
+                    "ha detto a",
+                    "disse à",
+                    "рассказал",
+                    "рассказала",
+                    "сообщил",
+                    "сообщила",
+                    "заявил",
+                    "заявила")
+            .map(verb -> " " + verb)
+            .toList();
 
     private final Agencies agencies;
 
@@ -61,7 +64,7 @@ public final class WireCredit {
     private static boolean follows(String paragraph, int end) {
         String before = paragraph.substring(Math.max(0, end - 24), end).toLowerCase(Locale.ROOT);
         for (String verb : TOLD) {
-            if (before.endsWith(" " + verb)) {
+            if (before.endsWith(verb)) {
                 return true;
             }
         }

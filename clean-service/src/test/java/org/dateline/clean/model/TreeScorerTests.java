@@ -33,7 +33,8 @@ class TreeScorerTests {
     void takesTreesOfOneLeaf() {
         BoostedTrees model = random(new Random(8), 3, 1);
 
-        assertThat(model.scorer().probabilities(List.of(new float[3]))).containsExactly(model.probability(new float[3]));
+        assertThat(model.scorer().probabilities(List.of(new float[3])))
+                .containsExactly(model.probability(new float[3]));
     }
 
     @Test
