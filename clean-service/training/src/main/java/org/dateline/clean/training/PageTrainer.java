@@ -20,7 +20,7 @@ final class PageTrainer {
     private static final int FAR_STEP = 4;
 
     private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(100, 16, 0.11, 3, 10, 0.3, 1);
-    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(320, 16, 0.05, 3, 8, 0.25, 3);
+    private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(160, 16, 0.1, 3, 8, 0.25, 3);
 
     private final List<Sample> samples;
     private final List<Analysis> analyses = new ArrayList<>();
