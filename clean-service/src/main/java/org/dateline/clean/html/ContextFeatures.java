@@ -13,6 +13,9 @@ final class ContextFeatures {
     /** What the first model thinks this unlikely is no text. */
     private static final double HOPELESS = 0.02;
 
+    private static final double SURE = 0.8;
+    private static final int FAR = 30;
+
     private static final float[] NO_ROW = {};
 
     private final List<Block> blocks;
@@ -26,6 +29,8 @@ final class ContextFeatures {
     /** For each block the same sums of the elements of the same names. */
     private final double[][] signatures;
 
+    private final int[] sureBefore;
+    private final int[] sureAfter;
     private final FeatureRow row = new FeatureRow();
     private double all;
 
@@ -37,23 +42,27 @@ final class ContextFeatures {
         this.signers = new SignerFeatures(page, linked);
         this.scopes = new double[page.scopes()][3];
         this.signatures = new double[rows.length][];
+        this.sureBefore = distances(opinions, true);
+        this.sureAfter = distances(opinions, false);
         Map<Integer, double[]> known = new HashMap<>();
         for (Block block : blocks) {
-            all += believed(block);
+            double weight = 10 + block.shape().width();
+            double opinion = weight * opinions[block.index()];
+            double believed = believed(block);
+            all += believed;
             double[] signature = known.computeIfAbsent(BlockFeatures.signature(block), k -> new double[3]);
-            count(signature, block);
+            add(signature, weight, opinion, believed);
             signatures[block.index()] = signature;
             for (Scope scope = block.scope(); scope != null; scope = scope.parent) {
-                count(scopes[scope.id], block);
+                add(scopes[scope.id], weight, opinion, believed);
             }
         }
     }
 
-    private void count(double[] sums, Block block) {
-        double weight = 10 + block.shape().width();
+    private static void add(double[] sums, double weight, double opinion, double believed) {
         sums[0] += weight;
-        sums[1] += weight * opinions[block.index()];
-        sums[2] += believed(block);
+        sums[1] += opinion;
+        sums[2] += believed;
     }
 
     private double believed(Block block) {
@@ -96,20 +105,23 @@ final class ContextFeatures {
             row.add(mean(scopes[scope.id]));
             scope = scope.parent == null ? scope : scope.parent;
         }
-        row.add(distance(index, -1)).add(distance(index, 1));
+        row.add(sureBefore[index]).add(sureAfter[index]);
     }
 
     private static double mean(double[] sums) {
         return sums[0] == 0 ? 0 : sums[1] / sums[0];
     }
 
-    /** How many blocks away the next one is that the first model is sure of, at most 30. */
-    private int distance(int index, int step) {
-        int at = index + step;
-        while (at >= 0 && at < opinions.length && opinions[at] < 0.8 && Math.abs(at - index) < 30) {
-            at += step;
+    /** For each block, how many blocks away the one before (or after) is that the first model is sure of, or far. */
+    private static int[] distances(double[] opinions, boolean before) {
+        int[] distances = new int[opinions.length];
+        int distance = FAR;
+        for (int i = 0; i < distances.length; i++) {
+            int at = before ? i : distances.length - 1 - i;
+            distances[at] = distance;
+            distance = opinions[at] < SURE ? Math.min(FAR, distance + 1) : 1;
         }
-        return at < 0 || at >= opinions.length ? 30 : Math.abs(at - index);
+        return distances;
     }
 
     /** How many elements up half, and nine tenths, of all that the first model believes in is found. */
