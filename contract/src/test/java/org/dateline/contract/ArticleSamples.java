@@ -65,7 +65,14 @@ public final class ArticleSamples {
         return new EnrichedArticle(
                 cleanArticle(origin),
                 "en",
-                List.of(new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mention), "Mayor", 1.0)));
+                List.of(new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mention), "Mayor", 1.0)),
+                watchlistResult());
+    }
+
+    private static WatchlistResult watchlistResult() {
+        List<WatchlistMention> mentions = List.of(new WatchlistMention(41, 51, 0));
+        WatchlistMatch match = new WatchlistMatch("port-7", "Port of Arden", EntityType.LOCATION, mentions);
+        return new WatchlistResult("0f4a1c9be27d", List.of(match), 0);
     }
 
     private static List<String> paragraphs() {

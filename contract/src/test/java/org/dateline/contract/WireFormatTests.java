@@ -47,6 +47,14 @@ class WireFormatTests {
         });
     }
 
+    @Test
+    void readsArticlesOfBeforeThereWereWatchlists() throws IOException {
+        EnrichedArticle message = json.readValue(golden("enriched-article-without-watchlist"), EnrichedArticle.class);
+
+        assertThat(message.watchlist()).isNull();
+        assertThat(message.entities()).hasSize(1);
+    }
+
     private static byte[] golden(Class<?> message) throws IOException {
         return golden(message.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
     }
