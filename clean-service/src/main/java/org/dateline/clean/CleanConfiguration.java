@@ -42,7 +42,7 @@ class CleanConfiguration {
         Path file = settings.siteRules();
         return file == null
                 ? null
-                : new WatchedFile<>(
+                : WatchedFile.ofText(
                         "dateline.clean.site-rules",
                         file,
                         yaml -> SiteRulesReader.read(new StringReader(yaml), file.toString()),

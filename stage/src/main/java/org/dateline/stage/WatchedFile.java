@@ -1,8 +1,17 @@
 package org.dateline.stage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file of settings in, what it says now out. It is read again and again, so that it may be replaced in whatever way;
+ * A file of settings in, what it says now out. It is looked at again and again, so that it may be replaced in whatever way;
  * where it cannot be understood, what it said before stays in force.
  *
  * @param <T> what the file says
@@ -23,26 +32,49 @@ public final class WatchedFile<T> implements AutoCloseable {
 
     private final String setting;
     private final Path file;
-    private final Function<String, T> reader;
+    private final Reader<T> reader;
     private final ScheduledExecutorService thread;
-    private volatile String text;
     private volatile T value;
     private volatile @Nullable String fault;
 
+    /** Of the content that was understood, or not, last; empty where it could not be read. */
+    private byte[] lookedAt;
+
+    /** Makes of a file's content what it says. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        /**
+         * Reads to the end.
+         *
+         * @throws IllegalArgumentException that tells people what is wrong
+         */
+        T read(InputStream content) throws IOException;
+    }
+
     /**
-     * Reads the file, and from then on again at these intervals.
+     * Reads a file of text, and from then on again at these intervals.
      *
      * @param setting that names the file, for people
      * @param reader makes of the file's text what it says; what it throws tells people what is wrong
      * @throws IllegalArgumentException if it cannot be read or understood: nothing was in force before
      */
-    public WatchedFile(String setting, Path file, Function<String, T> reader, Duration interval) {
+    public static <T> WatchedFile<T> ofText(String setting, Path file, Function<String, T> reader, Duration interval) {
+        return new WatchedFile<>(setting, file, content -> reader.apply(text(content)), interval);
+    }
+
+    /**
+     * Reads a file of any size, and from then on again at these intervals.
+     *
+     * @param setting that names the file, for people
+     * @throws IllegalArgumentException if it cannot be read or understood: nothing was in force before
+     */
+    public WatchedFile(String setting, Path file, Reader<T> reader, Duration interval) {
         this.setting = setting;
         this.file = file;
         this.reader = reader;
         try {
-            this.text = Files.readString(file);
-            this.value = reader.apply(text);
+            this.lookedAt = digest();
+            this.value = read();
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException(explain(e), e);
         }
@@ -66,16 +98,47 @@ public final class WatchedFile<T> implements AutoCloseable {
 
     private void readAgain() {
         try {
-            String now = Files.readString(file);
-            if (fault == null && now.equals(text)) {
+            byte[] now = digest();
+            if (MessageDigest.isEqual(now, lookedAt)) {
                 return;
             }
-            value = reader.apply(now);
-            text = now;
+            lookedAt = now;
+            value = read();
             fault = null;
             log.atInfo().addKeyValue("file", file).log("{} has changed", setting);
-        } catch (IOException | RuntimeException e) {
+        } catch (IllegalArgumentException e) {
             report(explain(e));
+        } catch (IOException | RuntimeException e) {
+            lookedAt = new byte[0];
+            report(explain(e));
+        }
+    }
+
+    private T read() throws IOException {
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+            return reader.read(content);
+        }
+    }
+
+    /** Keeping the content itself to compare with would take its size in memory. */
+    private byte[] digest() throws IOException {
+        try (DigestInputStream content = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getMessageDigest().digest();
+        }
+    }
+
+    private static String text(InputStream content) throws IOException {
+        return UTF_8.newDecoder()
+                .decode(ByteBuffer.wrap(content.readAllBytes()))
+                .toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -20,7 +20,7 @@ class AccessConfiguration {
         Path file = settings.keys();
         return file == null
                 ? null
-                : new WatchedFile<>("dateline.ingest.keys", file, FeederKeys::read, settings.keysCheck());
+                : WatchedFile.ofText("dateline.ingest.keys", file, FeederKeys::read, settings.keysCheck());
     }
 
     @Bean
