@@ -1,8 +1,10 @@
 package org.dateline.enrich;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.contract.CleanArticle;
+import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Topics;
 import org.dateline.stage.MessageReader;
 import org.dateline.stage.Outcome;
@@ -14,9 +16,10 @@ import org.springframework.kafka.annotation.KafkaListener;
 final class CleanArticleListener {
     private final Stage stage;
     private final MessageReader<CleanArticle> reader;
-    private final ArticleTagger tagger;
+    private final Function<CleanArticle, EnrichedArticle> tagger;
 
-    CleanArticleListener(Stage stage, MessageReader<CleanArticle> reader, ArticleTagger tagger) {
+    CleanArticleListener(
+            Stage stage, MessageReader<CleanArticle> reader, Function<CleanArticle, EnrichedArticle> tagger) {
         this.stage = stage;
         this.reader = reader;
         this.tagger = tagger;
@@ -28,6 +31,6 @@ final class CleanArticleListener {
     }
 
     private Outcome tag(CleanArticle article) {
-        return new Published(article.origin().id(), tagger.tag(article));
+        return new Published(article.origin().id(), tagger.apply(article));
     }
 }

@@ -5,6 +5,7 @@ import org.dateline.contract.CleanArticle;
 import org.dateline.contract.Topics;
 import org.dateline.enrich.engine.EntityEngines;
 import org.dateline.enrich.tagger.EntityTagger;
+import org.dateline.enrich.watchlist.Watchlist;
 import org.dateline.stage.MessageReader;
 import org.dateline.stage.Messages;
 import org.dateline.stage.Publisher;
@@ -13,6 +14,8 @@ import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
 import org.dateline.stage.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.dateline.stage.WatchedFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
@@ -36,9 +39,19 @@ class EnrichConfiguration {
 
     @Bean
     CleanArticleListener cleanArticleListener(
-            Messages messages, Publisher publisher, Tally tally, Traces traces, JsonMapper json, ArticleTagger tagger) {
+            Messages messages,
+            Publisher publisher,
+            Tally tally,
+            Traces traces,
+            JsonMapper json,
+            ArticleTagger tagger,
+            ObjectProvider<WatchedFile<Watchlist>> watchlist) {
         Stage stage = new Stage(Topics.ENRICHED, messages, publisher, tally, traces);
-        return new CleanArticleListener(stage, new MessageReader<>(json, CleanArticle.class), tagger);
+        WatchedFile<Watchlist> list = watchlist.getIfAvailable();
+        return new CleanArticleListener(
+                stage,
+                new MessageReader<>(json, CleanArticle.class),
+                list == null ? tagger::tag : article -> list.value().mark(tagger.tag(article)));
     }
 
     @Bean

@@ -3,7 +3,7 @@ package org.dateline.enrich.text;
 import java.util.Set;
 
 /** Says of a word with a full stop behind it whether the stop belongs to the word. */
-final class Abbreviations {
+public final class Abbreviations {
     /** Words that stand before a name or a number: the sentence goes on behind them. */
     private static final Set<String> LEADING = Set.of(
             "mr", "mrs", "ms", "messrs", "mx", "dr", "prof", "gen", "lt", "col", "capt", "cmdr", "sgt", "maj", "brig",
@@ -22,7 +22,7 @@ final class Abbreviations {
     private Abbreviations() {}
 
     /** Whether a full stop behind the lower-case word belongs to it. */
-    static boolean includes(String word) {
+    public static boolean includes(String word) {
         return LEADING.contains(word) || OTHER.contains(word);
     }
 

@@ -1,16 +1,16 @@
 package org.dateline.enrich.text;
 
-/** Answers what a character is to the tokeniser and the sentence splitter. */
-final class Characters {
+/** Answers what a character is to the tokeniser, the sentence splitter and the lists of names. */
+public final class Characters {
     private Characters() {}
 
     /** Whether lines end at the character. */
-    static boolean breaksLine(char c) {
+    public static boolean breaksLine(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether the character stands between tokens: white space, control and invisible characters. */
-    static boolean separates(char c) {
+    public static boolean separates(char c) {
         if (c < 128) {
             return c <= ' ' || c == 127;
         }
@@ -25,7 +25,7 @@ final class Characters {
     }
 
     /** Whether the code point is part of a word. */
-    static boolean inWord(int codePoint) {
+    public static boolean inWord(int codePoint) {
         if (codePoint < 128) {
             return codePoint >= 'a' && codePoint <= 'z'
                     || codePoint >= 'A' && codePoint <= 'Z'
@@ -42,15 +42,18 @@ final class Characters {
                 || codePoint == '\u200D';
     }
 
-    static boolean isApostrophe(char c) {
+    /** Whether the character may stand for an apostrophe. */
+    public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '`';
     }
 
-    static boolean isHyphen(char c) {
+    /** Whether the character joins words. */
+    public static boolean isHyphen(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    static boolean isQuote(char c) {
+    /** Whether the character may stand for a quotation mark. */
+    public static boolean isQuote(char c) {
         return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB' || isApostrophe(c);
     }
 

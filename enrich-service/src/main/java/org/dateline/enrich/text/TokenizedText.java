@@ -68,4 +68,19 @@ public final class TokenizedText {
     public int sentenceEnd(int sentence) {
         return sentences[sentence + 1];
     }
+
+    /** The number of the sentence that a place in the text belongs to; 0 before the first. */
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[sentences[middle]] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.enrich.watchlist;
+
+import org.jspecify.annotations.NullMarked;
