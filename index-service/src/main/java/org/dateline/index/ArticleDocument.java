@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the names of places, likewise
  * @param entitiesLanguage of the tagger that ran, if one did
  * @param entities all of them, with their mentions
+ * @param watchlist what of the user's list of names stands in the text, if there is such a list
  * @param removedCount how many blocks of the input were dropped
  * @param removed all receipts
  */
@@ -79,6 +80,7 @@ public record ArticleDocument(
         List<String> places,
         @Nullable String entitiesLanguage,
         List<Entity> entities,
+        @Nullable WatchedNames watchlist,
         int removedCount,
         List<Receipt> removed)
         implements Document {
@@ -126,6 +128,7 @@ public record ArticleDocument(
                 names(enriched, EntityType.LOCATION),
                 enriched.entitiesLanguage(),
                 enriched.entities(),
+                enriched.watchlist() == null ? null : WatchedNames.of(enriched.watchlist()),
                 dropped(article.removed()),
                 article.removed());
     }

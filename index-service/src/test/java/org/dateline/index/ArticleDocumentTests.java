@@ -14,6 +14,7 @@ import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
 import org.dateline.contract.Origin;
 import org.dateline.contract.Receipt;
+import org.dateline.contract.WatchlistResult;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,28 @@ class ArticleDocumentTests {
         assertThat(document.organizations()).containsExactly("Harbour Board");
         assertThat(document.places()).containsExactly("Port Arden");
         assertThat(document.entities()).hasSize(6);
+    }
+
+    @Test
+    void tellsWhichWatchedNamesStandInTheText() {
+        EnrichedArticle article = ArticleSamples.enrichedArticle(ArticleSamples.origin("harbour"));
+
+        WatchedNames watched = ArticleDocument.of(article, NOW).watchlist();
+
+        assertThat(watched).isNotNull();
+        assertThat(watched.version()).isEqualTo("0f4a1c9be27d");
+        assertThat(watched.ids()).containsExactly("port-7");
+        assertThat(watched.names()).containsExactly("Port of Arden");
+        assertThat(watched.matches()).isEqualTo(article.watchlist().matches());
+    }
+
+    @Test
+    void tellsTheVersionOfAListThatFoundNothing() {
+        EnrichedArticle article = new EnrichedArticle(clean(List.of()), null, List.of())
+                .withWatchlist(new WatchlistResult("0f4a1c9be27d", List.of(), 0));
+
+        assertThat(json.valueToTree(ArticleDocument.of(article, NOW)).path("watchlist"))
+                .isEqualTo(json.readTree("{\"version\": \"0f4a1c9be27d\", \"omitted\": 0}"));
     }
 
     @Test
