@@ -10,6 +10,7 @@ import org.dateline.cli.articles.TakedownCommand;
 import org.dateline.cli.bench.BenchCleanCommand;
 import org.dateline.cli.bench.BenchCommand;
 import org.dateline.cli.bench.BenchTagCommand;
+import org.dateline.cli.bench.BenchWatchlistCommand;
 import org.dateline.cli.functions.CleanCommand;
 import org.dateline.cli.functions.TagCommand;
 import org.dateline.cli.pipeline.LogsCommand;
@@ -48,7 +49,8 @@ public final class Dateline {
         Path directory = home.resolve(".dateline");
         CommandLine bench = new CommandLine(new BenchCommand(terminal, home))
                 .addSubcommand(new BenchCleanCommand(terminal, home))
-                .addSubcommand(new BenchTagCommand(terminal, home));
+                .addSubcommand(new BenchTagCommand(terminal, home))
+                .addSubcommand(new BenchWatchlistCommand(terminal, home));
         CommandLine topics = new CommandLine(new TopicsCommand())
                 .addSubcommand(new TopicsPlanCommand(terminal, directory))
                 .addSubcommand(new TopicsApplyCommand(terminal, directory));

@@ -158,6 +158,28 @@ class DatelineTests {
     }
 
     @Test
+    void aTaggedTextTellsTheWatchedNamesInIt() throws IOException {
+        Path file = Files.writeString(home.resolve("text.txt"), "On Friday Angela Merkel spoke at the WHO in Berlin.");
+        Path names =
+                Files.writeString(home.resolve("names.csv"), "id,name,aliases\no1,World Health Organization,WHO\n");
+
+        assertThat(run("tag", "--watchlist", names.toString(), file.toString())).isZero();
+
+        JsonNode match =
+                JsonMapper.shared().readTree(String.join("\n", output.lines())).at("/watchlist/matches/0");
+        assertThat(match.path("id").asString()).isEqualTo("o1");
+        assertThat(match.at("/mentions/0/start").asInt()).isEqualTo(37);
+    }
+
+    @Test
+    void namesTheLineOfAWatchlistThatIsWrong() throws IOException {
+        Path names = Files.writeString(home.resolve("names.csv"), "id,name\n1,Merkel\n1,Berlin\n");
+
+        assertThat(run("tag", "--watchlist", names.toString(), "text.txt")).isEqualTo(1);
+        assertThat(output.notes()).contains("names.csv, line 3: id: expected each id in one row");
+    }
+
+    @Test
     void linesAreAnsweredInTheirOrderAndBadOnesSaidSo() throws IOException {
         Path file = home.resolve("documents.ndjson");
         List<String> documents = IntStream.range(0, 500)

@@ -30,6 +30,7 @@ public final class ArticleSearch {
      * @param person named in the text, in any of its forms' words, if asked
      * @param place likewise
      * @param organization likewise
+     * @param watched the id of a name of the watchlist, if asked
      * @param since published then or later, ISO 8601, if asked
      * @param most so many documents at most
      */
@@ -38,6 +39,7 @@ public final class ArticleSearch {
             @Nullable String person,
             @Nullable String place,
             @Nullable String organization,
+            @Nullable String watched,
             @Nullable String since,
             int most) {}
 
@@ -72,6 +74,9 @@ public final class ArticleSearch {
         named(filter, "people", question.person());
         named(filter, "places", question.place());
         named(filter, "organizations", question.organization());
+        if (question.watched() != null) {
+            filter.addObject().putObject("term").put("watchlist.ids", question.watched());
+        }
         if (question.since() != null) {
             filter.addObject().putObject("range").putObject("published").put("gte", question.since());
         }

@@ -29,6 +29,12 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--org", description = "Likewise: an organization.")
     private @Nullable String organization;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "ID",
+            description = "A name of the watchlist stands in the article: its id.")
+    private @Nullable String watched;
+
     @Option(names = "--since", description = "Published on this day or later: 2021-10-01.")
     private @Nullable String since;
 
@@ -49,8 +55,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArticleSearch search = new ArticleSearch(Addresses.read(directory).elasticsearch());
-        ArticleSearch.Found found = search.find(
-                new ArticleSearch.Question(String.join(" ", words), person, place, organization, since, limit));
+        ArticleSearch.Found found = search.find(new ArticleSearch.Question(
+                String.join(" ", words), person, place, organization, watched, since, limit));
         found.hits().forEach(json ? hit -> terminal.line(hit.path("_source").toString()) : this::show);
         if (!json) {
             terminal.note("%,d article%s".formatted(found.total(), found.total() == 1 ? "" : "s"));

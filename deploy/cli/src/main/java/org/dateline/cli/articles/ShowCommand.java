@@ -75,6 +75,9 @@ public final class ShowCommand implements Callable<Integer> {
         }
         terminal.line("");
         FACTS.stream().filter(document::hasNonNull).forEach(name -> fact(name, document.path(name)));
+        if (document.path("watchlist").has("names")) {
+            fact("watched", document.at("/watchlist/names"));
+        }
         terminal.line("");
         document.path("text").asString("").lines().forEach(line -> wrap(line).forEach(terminal::line));
         if (removed) {

@@ -1,11 +1,17 @@
 package org.dateline.cli.functions;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.cli.terminal.CommandFailure;
 import org.dateline.cli.terminal.Terminal;
 import org.dateline.contract.Entity;
 import org.dateline.contract.Mention;
 import org.dateline.enrich.ArticleTagger;
+import org.dateline.enrich.watchlist.Watchlist;
+import org.dateline.enrich.watchlist.WatchlistReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "With --ndjson each line is a document {\"id\", \"text\"}, and each answer a line {\"id\", \"entities\"}.",
+            "With --watchlist each answer also has \"watchlist\": {\"version\", \"matches\", \"omitted\"}.",
             "Exit code: 1 if a line could not be answered; its answer is {\"id\", \"error\"}."
         })
 public final class TagCommand implements Callable<Integer> {
@@ -33,6 +40,12 @@ public final class TagCommand implements Callable<Integer> {
     @Option(names = "--ndjson", description = "A document per line in, an answer per line out, in the same order.")
     private boolean ndjson;
 
+    @Option(
+            names = "--watchlist",
+            paramLabel = "CSV|NDJSON",
+            description = "Names to watch for, as enrich-service takes them; says what is wrong with the file.")
+    private @Nullable Path watchlistFile;
+
     private final Terminal terminal;
 
     public TagCommand(Terminal terminal) {
@@ -41,12 +54,25 @@ public final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Watchlist watchlist = watchlist();
         ArticleTagger tagger = new ArticleTagger();
-        FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, document.body()));
+        FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, watchlist, document.body()));
         return ndjson ? run.perLine(file) : run.once(InputDocument.read(file.toString(), null));
     }
 
-    static JsonNode tag(ArticleTagger tagger, String text) {
+    private @Nullable Watchlist watchlist() {
+        if (watchlistFile == null) {
+            return null;
+        }
+        try (InputStream names = InputDocument.open(watchlistFile)) {
+            return WatchlistReader.read(names, watchlistFile.toString());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure(
+                    e instanceof IOException ? "Expected a watchlist, got: " + e : "" + e.getMessage());
+        }
+    }
+
+    private static JsonNode tag(ArticleTagger tagger, @Nullable Watchlist watchlist, String text) {
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         ArrayNode entities = answer.putArray("entities");
         for (Entity entity : tagger.tag(text)) {
@@ -56,6 +82,9 @@ public final class TagCommand implements Callable<Integer> {
             entity.aliases().forEach(aliases::add);
             ArrayNode mentions = node.putArray("mentions");
             entity.mentions().forEach(mention -> add(mentions, mention, text));
+        }
+        if (watchlist != null) {
+            answer.set("watchlist", JsonMapper.shared().valueToTree(watchlist.find(text)));
         }
         return answer;
     }
