@@ -95,13 +95,30 @@ final class NamesBuilder {
 
     /** All names that were added; no more can be. */
     Names build() {
-        Beginnings beginnings = new Beginnings(words.size());
+        WordFilter small = new WordFilter(begunSmall.cardinality());
+        begunSmall.stream().forEach(word -> small.add(words.hash(word)));
+        WordFilter capital = new WordFilter(trie.beginnings());
+        WordFilter single = new WordFilter(trie.beginnings());
+        int[] hashes = new int[trie.size()];
+        BitSet first = new BitSet(trie.size());
         for (int word = 0; word < words.size(); word++) {
-            if (trie.first(word) != Trie.NONE) {
-                beginnings.add(words.hash(word), begunSmall.get(word));
+            int node = trie.first(word);
+            if (node != Trie.NONE) {
+                capital.add(words.hash(word));
+                hashes[node] = words.hash(word);
+                first.set(node);
+            }
+            if (node != Trie.NONE && endings.first(node) != Endings.NONE) {
+                single.add(words.hash(word));
             }
         }
+        WordFilter pairs = new WordFilter(trie.steps());
+        trie.forEach((node, word, child) -> {
+            if (first.get(node)) {
+                pairs.add(Names.pair(hashes[node], words.hash(word)));
+            }
+        });
         endings.trim();
-        return new Names(beginnings, new NameIndex(words, trie, abbreviations, endings), endings);
+        return new Names(small, capital, single, pairs, new NameIndex(words, trie, abbreviations, endings), endings);
     }
 }

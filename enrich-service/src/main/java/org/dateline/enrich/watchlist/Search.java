@@ -1,5 +1,8 @@
 package org.dateline.enrich.watchlist;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A text in, the places where names stand in it out, from left to right and of two that begin at the same word the longer;
  * they do not overlap. Between the words of a name stand only spaces, or what {@link NameScanner} says is nothing: never the
@@ -8,8 +11,8 @@ package org.dateline.enrich.watchlist;
 final class Search {
     private static final int NOT_LOOKED_UP = -2;
 
+    private final Names names;
     private final NameIndex index;
-    private final Beginnings beginnings;
     private final Endings endings;
     private final NameScanner scanner;
     private final Findings findings = new Findings();
@@ -17,6 +20,9 @@ final class Search {
     /** The words of the text from one that may begin a name on, as far as they were looked at. */
     private final Ints words = new Ints();
 
+    private final List<char[]> keys = new ArrayList<>();
+    private final Ints keyStarts = new Ints();
+    private final Ints keyLengths = new Ints();
     private final Ints hashes = new Ints();
     private final Ints starts = new Ints();
     private final Ints ends = new Ints();
@@ -24,8 +30,8 @@ final class Search {
     private final Ints gaps = new Ints();
 
     Search(Names names, String text) {
+        this.names = names;
         this.index = names.index();
-        this.beginnings = names.beginnings();
         this.endings = names.endings();
         this.scanner = new NameScanner(text);
     }
@@ -42,34 +48,52 @@ final class Search {
     /** Goes on to the next word that a name may begin with; false at the end of the text. */
     private boolean begins() {
         words.clear();
+        keys.clear();
+        keyStarts.clear();
+        keyLengths.clear();
         hashes.clear();
         starts.clear();
         ends.clear();
         capitals.clear();
         gaps.clear();
         while (scanner.next()) {
-            if (beginnings.mayBegin(scanner.hash(), scanner.isCapital())) {
-                int word = lookUp();
-                if (word != NameIndex.UNKNOWN) {
-                    add(word);
-                    return true;
-                }
+            if (names.mayBegin(scanner.hash(), scanner.isCapital())) {
+                add();
+                return true;
             }
         }
         return false;
     }
 
-    private int lookUp() {
-        return index.find(scanner.key(), scanner.keyStart(), scanner.keyLength(), scanner.hash());
-    }
-
-    private void add(int word) {
-        words.add(word);
+    private void add() {
+        words.add(NOT_LOOKED_UP);
+        keys.add(scanner.key());
+        keyStarts.add(scanner.keyStart());
+        keyLengths.add(scanner.keyLength());
         hashes.add(scanner.hash());
         starts.add(scanner.start());
         ends.add(scanner.end());
         capitals.add(scanner.isCapital() ? 1 : 0);
         gaps.add(scanner.gap());
+    }
+
+    /** Whether the text has a word at this place, which is one of those kept or the next. */
+    private boolean has(int index) {
+        if (index < words.size()) {
+            return true;
+        }
+        boolean more = scanner.next();
+        if (more) {
+            add();
+        }
+        return more;
+    }
+
+    private int word(int at) {
+        if (words.get(at) == NOT_LOOKED_UP) {
+            words.set(at, index.find(keys.get(at), keyStarts.get(at), keyLengths.get(at), hashes.get(at)));
+        }
+        return words.get(at);
     }
 
     /** Tells the longest name that begins at a word; where to go on. */
@@ -95,15 +119,22 @@ final class Search {
     }
 
     private long begin(int at) {
-        if (!beginnings.mayBegin(hashes.get(at), capitals.get(at) != 0)) {
+        if (!mayBegin(at)) {
             return NameIndex.NOWHERE;
         }
         int word = word(at);
         return word == NameIndex.UNKNOWN ? NameIndex.NOWHERE : index.begin(word);
     }
 
+    private boolean mayBegin(int at) {
+        int hash = hashes.get(at);
+        return names.mayBegin(hash, capitals.get(at) != 0)
+                && (names.single().mayHave(hash)
+                        || has(at + 1) && names.pairs().mayHave(Names.pair(hash, hashes.get(at + 1))));
+    }
+
     private long step(long state, int to) {
-        if (!NameIndex.goesOn(state) || to == words.size() && !scan() || !NameIndex.mayStep(state, hashes.get(to))) {
+        if (!NameIndex.goesOn(state) || !has(to) || !NameIndex.mayStep(state, hashes.get(to))) {
             return NameIndex.NOWHERE;
         }
         if (gaps.get(to) != NameScanner.JOINED && !isAbbreviationsStop(to)) {
@@ -111,22 +142,6 @@ final class Search {
         }
         int word = word(to);
         return word == NameIndex.UNKNOWN ? NameIndex.NOWHERE : index.step(state, word);
-    }
-
-    private boolean scan() {
-        boolean more = scanner.next();
-        if (more) {
-            add(NOT_LOOKED_UP);
-        }
-        return more;
-    }
-
-    /** Only the last word may not have been looked up yet: each one before it was a step. */
-    private int word(int at) {
-        if (words.get(at) == NOT_LOOKED_UP) {
-            words.set(at, lookUp());
-        }
-        return words.get(at);
     }
 
     private boolean isAbbreviationsStop(int at) {

@@ -24,6 +24,11 @@ final class Trie {
         return nodes;
     }
 
+    /** How many nodes have none before them. */
+    int beginnings() {
+        return nodes - 1 - steps;
+    }
+
     /** How many nodes have another before them. */
     int steps() {
         return steps;

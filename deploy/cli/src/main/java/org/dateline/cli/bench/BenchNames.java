@@ -13,8 +13,8 @@ import org.dateline.enrich.watchlist.WatchlistRow;
 
 /**
  * Texts and a number in, a list of so many names out, the same for the same texts. Every eighth of the texts' own names is in
- * it, and a third of the words of the others are the texts' too, so that names are begun everywhere, as with real lists; the
- * rest is made up.
+ * it; of the others two in three have one of the texts' capitalised words, so that names are begun everywhere, as with real
+ * lists, and the rest of each is made up.
  */
 final class BenchNames {
     private static final Pattern NAME =
@@ -49,17 +49,16 @@ final class BenchNames {
     }
 
     private String name() {
-        StringBuilder name = new StringBuilder(word());
-        for (int more = 1 + random.nextInt(3); more > 0; more--) {
-            name.append(' ').append(word());
+        int length = 2 + random.nextInt(2);
+        int own = words.isEmpty() ? length : random.nextInt(length * 3 / 2);
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            name.append(i == 0 ? "" : " ").append(i == own ? words.get(random.nextInt(words.size())) : coined());
         }
         return name.toString();
     }
 
-    private String word() {
-        if (!words.isEmpty() && random.nextInt(3) == 0) {
-            return words.get(random.nextInt(words.size()));
-        }
+    private String coined() {
         StringBuilder word = new StringBuilder();
         for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
             word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
