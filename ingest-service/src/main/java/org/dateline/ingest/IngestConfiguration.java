@@ -17,6 +17,8 @@ import org.dateline.stage.Tally;
 import org.dateline.stage.TopicProperties;
 import org.dateline.stage.Traces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
@@ -96,6 +98,12 @@ class IngestConfiguration {
     @Bean(destroyMethod = "shutdown")
     ExecutorService bulkAnswerThreads() {
         return Executors.newCachedThreadPool();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new TomcatEdge()));
     }
 
     @Bean

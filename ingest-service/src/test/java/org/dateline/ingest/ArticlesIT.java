@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.stage.MessageReader.header;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -30,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** One article a request over HTTP, good and bad, against a real broker. */
@@ -158,13 +157,21 @@ class ArticlesIT extends RunningIngestService {
 
     @Test
     void refusesParametersThatAreNotPercentEncoded() {
-        assertThat(rawStatus("POST /articles?title=%zz HTTP/1.1")).isEqualTo("HTTP/1.1 400 ");
+        assertThat(rawAnswer("POST /articles?title=%zz HTTP/1.1")).startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE /articles/%zz HTTP/1.1", "POST /articles/..%2f HTTP/1.1", "POST /../../x HTTP/1.1"})
+    void saysAsAProblemWhatTomcatRefuses(String requestLine) {
+        assertThat(rawAnswer(requestLine))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json", "\"status\":400,\"detail\":\"Expected a request");
     }
 
     @Test
     void takesUrlsAsParametersThatAreNotEscaped() {
-        assertThat(rawStatus("POST /articles?url=https://example.org/[a]|b HTTP/1.1"))
-                .isEqualTo("HTTP/1.1 202 ");
+        assertThat(rawAnswer("POST /articles?url=https://example.org/[a]|b HTTP/1.1"))
+                .startsWith("HTTP/1.1 202 ");
     }
 
     @Test
@@ -234,14 +241,14 @@ class ArticlesIT extends RunningIngestService {
         }
     }
 
-    /** The status line that answers a request which a careful client would not send. */
-    private static String rawStatus(String requestLine) {
+    /** What answers a request which a careful client would not send. */
+    private static String rawAnswer(String requestLine) {
         try (Socket socket = new Socket("localhost", service.uri("/").getPort())) {
             socket.getOutputStream()
                     .write((requestLine
-                                    + "\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\na")
+                                    + "\r\nHost: localhost\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n\r\na")
                             .getBytes(UTF_8));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)).readLine();
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.terminal.Terminal;
+import org.dateline.contract.BodyFormat;
 import org.dateline.contract.RawArticle;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +15,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "clean",
         mixinStandardHelpOptions = true,
-        description = {"Measures the function of clean-service on the pages and texts of a directory, on one core."})
+        description = {
+            "Measures the function of clean-service on the pages and texts of a directory, on one core, and beside it",
+            "what parsing the pages with Jsoup alone takes."
+        })
 public final class BenchCleanCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "DIR", description = "Pages and texts, gzipped or not; seeds/ otherwise.")
     private @Nullable Path from;
@@ -34,7 +39,18 @@ public final class BenchCleanCommand implements Callable<Integer> {
         List<RawArticle> inputs =
                 source.originals().stream().map(Functions::raw).toList();
         terminal.progress("… measuring");
-        FunctionMeter.measure(inputs, Functions::size, functions::clean).lines().forEach(terminal::line);
+        show("clean", FunctionMeter.measure(inputs, Functions::size, functions::clean));
+        List<RawArticle> pages = inputs.stream()
+                .filter(article -> article.format() == BodyFormat.HTML)
+                .toList();
+        if (!pages.isEmpty()) {
+            show("Jsoup's parse", FunctionMeter.measure(pages, Functions::size, page -> Jsoup.parse(page.body())));
+        }
         return 0;
+    }
+
+    private void show(String name, FunctionMeter.Result result) {
+        terminal.line(name);
+        result.lines().forEach(line -> terminal.line("  " + line));
     }
 }
