@@ -13,9 +13,6 @@ import org.dateline.stage.DeadLetters;
 import org.dateline.stage.DeadLetters.DeadLetter;
 import org.dateline.stage.Tally;
 import org.dateline.stage.Traces;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /**
@@ -23,8 +20,6 @@ import org.springframework.kafka.annotation.KafkaListener;
  * the dead-letter topic. When it throws, none counts as done and the batch comes again.
  */
 final class EnrichedArticleListener {
-    private static final Logger log = LoggerFactory.getLogger(EnrichedArticleListener.class);
-
     private final EnrichedArticleReader reader;
     private final ArticleIndex index;
     private final DeadLetters deadLetters;
@@ -86,18 +81,9 @@ final class EnrichedArticleListener {
 
     private void report(String id, Span span, WriteResult result) {
         if (result instanceof Refused refused) {
-            report(id, span, log.atWarn(), "dead-lettered", refused.reason(), refused.detail());
+            tally.report(span, id, "dead-lettered", refused.reason(), refused.detail());
         } else {
-            report(id, span, log.atDebug(), "published", result instanceof Stale ? "stale" : "", "Indexed");
+            tally.report(span, id, "published", result instanceof Stale ? "stale" : "", "Indexed");
         }
-    }
-
-    private void report(String id, Span span, LoggingEventBuilder line, String outcome, String reason, String detail) {
-        tally.consumed(outcome, reason);
-        Traces.end(span, id, outcome, reason);
-        line.addKeyValue("id", id)
-                .addKeyValue("reason", reason)
-                .addKeyValue("trace.id", span.getSpanContext().getTraceId())
-                .log(detail);
     }
 }

@@ -15,6 +15,10 @@ import org.slf4j.LoggerFactory;
  */
 final class TomcatEdge extends ErrorReportValve {
     private static final Logger log = LoggerFactory.getLogger(TomcatEdge.class);
+    private static final String UNREADABLE =
+            "Expected a request that keeps to HTTP, got one that the server could not read: look at its address and its headers";
+    private static final String OUR_FAULT =
+            "Expected an answer, got a failure of the server, whose log has the cause: send the request again later";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -23,8 +27,11 @@ final class TomcatEdge extends ErrorReportValve {
             return;
         }
         byte[] problem = """
-                {"type":"about:blank","title":"Refused","status":%d,"detail":"Expected a request that keeps to HTTP, got one that the server could not read: look at its address and its headers"}
-                """.formatted(status).strip().getBytes(StandardCharsets.UTF_8);
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}
+                """.formatted(
+                        status < 500 ? "Refused" : "Failed", status, status < 500 ? UNREADABLE : OUR_FAULT)
+                .strip()
+                .getBytes(StandardCharsets.UTF_8);
         try {
             response.setContentType("application/problem+json");
             response.setContentLength(problem.length);

@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.dateline.contract.Headers;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Topics;
+import org.dateline.stage.KeyDeserializer;
 import org.dateline.stage.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,15 @@ class IncomingArticlesIT extends RunningIngestService {
                 .isEqualTo("articles.incoming/%d/%d".formatted(sent.partition(), sent.offset()));
         assertThat(header(letter, Headers.DETAIL))
                 .contains(Integer.toString(huge.length), "stand at articles.incoming/");
+    }
+
+    @Test
+    void keepsAKeyThatIsNoTextInTheDeadLetter() {
+        String key = new KeyDeserializer().deserialize(Topics.INCOMING, new byte[] {(byte) 0xC3, 0, (byte) 0x80, 'x'});
+
+        kafka.send(Topics.INCOMING, key, "not json".getBytes(UTF_8));
+
+        assertThat(dead(1).get(0).key()).isEqualTo(key);
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.dateline.stage.Outcome.Withdrawn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * One step of an article's path: a polled batch in; when {@link #process} returns, each of its messages stands
@@ -126,22 +125,16 @@ public final class Stage {
     private void report(Handled handled) {
         Outcome outcome = handled.outcome();
         if (outcome instanceof Rejected rejected) {
-            report(handled, log.atInfo(), "rejected", rejected.reason(), rejected.detail());
+            report(handled, "rejected", rejected.reason(), rejected.detail());
         } else if (outcome instanceof DeadLettered letter) {
-            report(handled, log.atWarn(), "dead-lettered", letter.reason(), letter.detail());
+            report(handled, "dead-lettered", letter.reason(), letter.detail());
         } else {
-            report(handled, log.atDebug(), "published", "", "Published");
+            report(handled, "published", "", "Published");
         }
     }
 
-    private void report(Handled handled, LoggingEventBuilder line, String outcome, String reason, String detail) {
-        String id = handled.message().key();
-        tally.consumed(outcome, reason);
-        Traces.end(handled.span(), id, outcome, reason);
-        line.addKeyValue("id", id)
-                .addKeyValue("reason", reason)
-                .addKeyValue("trace.id", handled.span().getSpanContext().getTraceId())
-                .log(detail);
+    private void report(Handled handled, String outcome, String reason, String detail) {
+        tally.report(handled.span(), handled.message().key(), outcome, reason, detail);
     }
 
     private record Handled(

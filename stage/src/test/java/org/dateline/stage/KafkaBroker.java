@@ -16,8 +16,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
@@ -39,11 +37,11 @@ public final class KafkaBroker implements AutoCloseable {
         writing.put("max.request.size", LARGEST_MESSAGE);
         writing.put("buffer.memory", 2L * LARGEST_MESSAGE);
         writing.put("compression.type", "lz4");
-        this.producer = new KafkaProducer<>(writing, new StringSerializer(), new ByteArraySerializer());
+        this.producer = new KafkaProducer<>(writing, new KeySerializer(), new ByteArraySerializer());
         Map<String, Object> reading = new HashMap<>(security);
         reading.put("bootstrap.servers", addresses);
         reading.put("allow.auto.create.topics", false);
-        this.reader = new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
+        this.reader = new KafkaConsumer<>(reading, new KeyDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Starts a broker in this JVM; topics are not created on first use. */
