@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.clean.date.WrittenDates;
 
@@ -44,44 +45,15 @@ public final class AuthorNames {
     private static final Pattern GLUED = Pattern.compile(
             "(?<=\\p{Ll})(?:January|February|March|April|May|June|July|August"
                     + "|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Published|Updated)$");
+
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(\\p{Lu}\\p{Ll}{3,})");
     /** What Korean and Chinese bylines put behind a name: reporter, and others. */
     private static final Pattern OFFICE = Pattern.compile("\\s*(?:기자|특파원|記者|记者)(?:\\s.*)?$");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Words that name a role, a group or an outlet, not a person. */
-    private static final Set<String> NO_NAMES = words(
-            "staff team editor editors editorial reporter reporters correspondent correspondents desk newsroom news"
-                    + " redaktion redakteur redakteurin redaktør redaktor redakcja redacción redacao redação redazione"
-                    + " rédaction redactie redazione reuters ap afp dpa sda sid apa ansa efe tass pa ptis ians ani admin"
-                    + " administrator webmaster contributor contributors contributing columnist producer"
-                    + " photographer writer writers author authors journalist magazine times post daily guest"
-                    + " agencies agency agence agentur agentie press associated media online digital network"
-                    + " service services center centre institute university department ministry office bureau"
-                    + " company inc llc ltd gmbh corp corporation group foundation association committee board council"
-                    + " tv radio channel blog podcast newsletter manager director president ceo founder"
-                    + " md phd rd ms msc mba cfp cpa jd rn esq facs dds senior sr chief executive vice"
-                    + " expert specialist engineer analyst strategist coach consultant"
-                    + " by bio full human share follow photo photos image images video read min updated published"
-                    + " head lead founder cofounder owner partner attorney lawyer professor educator teacher nurse"
-                    + " dietitian nutritionist therapist physician veterinarian doctor scientist researcher advisor"
-                    + " marketing community development communications content technology research"
-                    + " login subscribe subscriptions more articles learn article"
-                    + " anonymous unknown user null none undefined wire newswire com de net org the");
-
-    private static final Set<String> NOBODY =
-            words("admin administrator webmaster user null none undefined author unknown"
-                    + " anonymous guest editor by staff");
-    private static final Set<String> SMALL = words(
-            "de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"
-                    + " mac mc o d l dello degli san santa");
-
     private final WrittenDates dates = new WrittenDates();
-
-    private static Set<String> words(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
-    }
 
     /**
      * The people that some bylines name.
@@ -117,7 +89,7 @@ public final class AuthorNames {
                 anyOther |= name.indexOf(' ') > 0;
             } else {
                 anyOther |= !name.isEmpty();
-                if (!people.isEmpty() && hasRole(part)) {
+                if (!people.isEmpty() && (hasRole(part) || part.chars().anyMatch(Character::isDigit))) {
                     break;
                 }
             }
@@ -137,7 +109,7 @@ public final class AuthorNames {
 
     private static boolean hasRole(String part) {
         for (String word : NO_LETTERS.split(part.toLowerCase(Locale.ROOT))) {
-            if (NO_NAMES.contains(word)) {
+            if (BylineWords.NO_NAMES.contains(word)) {
                 return true;
             }
         }
@@ -156,7 +128,7 @@ public final class AuthorNames {
             boolean isWord = name.chars().anyMatch(Character::isLetter)
                     && name.length() <= LONGEST_NAME
                     && !dates.isCalendarWord(name);
-            if (isWord && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+            if (isWord && !BylineWords.NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 return List.of(name);
             }
         }
@@ -184,8 +156,20 @@ public final class AuthorNames {
         String name = TAIL.matcher(WHEN.matcher(part.strip()).replaceFirst("")).replaceFirst("");
         name = TAIL.matcher(name).replaceFirst("").strip();
         name = GLUED.matcher(name).replaceFirst("");
-        name = BLANKS.matcher(OFFICE.matcher(name).replaceFirst("")).replaceAll(" ");
+        name = withoutGluedRole(OFFICE.matcher(name).replaceFirst(""));
+        name = BLANKS.matcher(name).replaceAll(" ");
         return isShouted(name) ? inOrdinaryCapitals(name) : name;
+    }
+
+    /** A role that a page's template put right behind a name: Ann LeeFounder. */
+    private static String withoutGluedRole(String name) {
+        Matcher joint = JOINT.matcher(name);
+        for (int from = name.indexOf(' ') + 1; from > 0 && joint.find(from); from = joint.end()) {
+            if (BylineWords.NO_NAMES.contains(joint.group(1).toLowerCase(Locale.ROOT))) {
+                return name.substring(0, joint.start());
+            }
+        }
+        return name;
     }
 
     private static boolean isShouted(String name) {
@@ -213,7 +197,7 @@ public final class AuthorNames {
         int capitals = 0;
         for (String word : words) {
             String folded = NO_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
-            if (NO_NAMES.contains(folded)) {
+            if (BylineWords.NO_NAMES.contains(folded)) {
                 return false;
             }
             int first = word.codePointAt(0);
@@ -222,7 +206,7 @@ public final class AuthorNames {
             capitals += capital ? 1 : 0;
             if (!capital
                     && words.length > 1
-                    && !SMALL.contains(folded)
+                    && !BylineWords.SMALL.contains(folded)
                     && word.indexOf('\'') < 0
                     && word.indexOf('-') < 0) {
                 return false;

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one of the main languages of the news in, the dates that people wrote in it out: {@code Thursday, Aug. 19,
- * 2021}, {@code 1er novembre 2021}, {@code 1. November}, {@code 2021年11月1日}, {@code 19.08.2021}. A date of numbers
+ * 2021}, {@code 1er novembre 2021}, {@code 1. November}, {@code 2021年11月1日}, {@code 19.08.2021}, {@code 19.08.21}. A date of numbers
  * alone is taken only where its parts cannot be confused. Thread-safe.
  */
 public final class WrittenDates {
+    private static final int THIS_CENTURY = 2000;
     /** Between the parts of a date: November 1st, 1 de noviembre del 2021, 1 tháng 11 năm 2021. */
     private static final Set<String> BETWEEN = Set.of(
             "st", "nd", "rd", "th", "er", "º", "ª", "of", "de", "del", "d", "di", "den", "ngày", "le", "the", "i");
@@ -135,22 +136,29 @@ public final class WrittenDates {
 
     /** 19.08.2021; 19/08/2021 and 08/19/2021, but not 08/09/2021, which may be either. */
     private static @Nullable Match numeric(List<DateToken> tokens, int at) {
-        if (at + 4 >= tokens.size()
-                || !tokens.get(at + 2).isDay()
-                || !tokens.get(at + 4).isYear()) {
+        if (at + 4 >= tokens.size() || !tokens.get(at + 2).isDay()) {
             return null;
         }
         String mark = tokens.get(at + 1).text();
         int first = tokens.get(at).value();
         int second = tokens.get(at + 2).value();
-        int year = tokens.get(at + 4).value();
-        if (!tokens.get(at + 3).is(mark) || !(mark.equals(".") || mark.equals("/") || mark.equals("-"))) {
+        int year = year(tokens.get(at + 4), mark);
+        if (year == 0 || !tokens.get(at + 3).is(mark) || !(mark.equals(".") || mark.equals("/") || mark.equals("-"))) {
             return null;
         }
         if (mark.equals(".") || first > 12 || first == second) {
             return valid(year, second, first, at + 5);
         }
         return second > 12 ? valid(year, first, second, at + 5) : null;
+    }
+
+    /** A year of four digits; of two after points, as German papers write. */
+    private static int year(DateToken token, String mark) {
+        if (token.isYear()) {
+            return token.value();
+        }
+        boolean isShort = mark.equals(".") && token.isNumber() && token.end() - token.start() == 2;
+        return isShort ? THIS_CENTURY + token.value() : 0;
     }
 
     /** 2021-11-01; 2021/11/01; 2021. 11. 1; 2021. november 1. */

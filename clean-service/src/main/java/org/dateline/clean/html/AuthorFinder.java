@@ -34,7 +34,8 @@ final class AuthorFinder {
             Set.of("written by", "by", "author", "verfasst von", "geschrieben von", "écrit par", "escrito por");
 
     private final AuthorNames names = new AuthorNames();
-    private final ShownAuthors shown = new ShownAuthors(names);
+    private final AuthorMarks marks = new AuthorMarks(names);
+    private final ShownAuthors shown = new ShownAuthors(names, marks);
 
     List<String> find(Page page, LinkedData linked, Origin origin, TextSpan span) {
         List<String> outlets = outlets(page, linked, origin);
@@ -51,6 +52,7 @@ final class AuthorFinder {
         }
         if (!people.isEmpty()) {
             List<String> signed = shown.byLine(page, span, outlets);
+            signed = holdsMore(signed, people) ? signed : marks.together(page, span, outlets);
             return holdsMore(signed, people) ? signed : people;
         }
         List<String> found = shown.labelled(page, span, outlets);

@@ -88,6 +88,11 @@ final class LineBuffer {
         return size == 0;
     }
 
+    /** Whether the last two characters are small letters. */
+    boolean endsInWord() {
+        return size > 1 && Character.isLowerCase(text[size - 1]) && Character.isLowerCase(text[size - 2]);
+    }
+
     String text() {
         return new String(text, 0, size);
     }

@@ -31,7 +31,7 @@ final class MetadataFinder {
         LinkedData linked = analysis.linked();
         Origin origin = article.origin();
         SiteRule.Findings ruled = analysis.ruled() == null ? NO_RULE : analysis.ruled();
-        String pageTitle = ruled.title() != null ? ruled.title() : titles.find(page, linked);
+        String pageTitle = ruled.title() != null ? ruled.title() : titles.find(page, linked, kept);
         TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
         List<String> signed = !article.authors().isEmpty()
                 ? article.authors()

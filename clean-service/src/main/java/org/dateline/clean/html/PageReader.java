@@ -15,8 +15,6 @@ final class PageReader implements NodeFilter {
     /** More blocks are no article; a page that has more is not read to its end. */
     static final int MOST_BLOCKS = 20_000;
 
-    private static final int ROW_NODES = 200;
-
     private final CueReader cues;
     private final Phrases phrases;
     private final Head head = new Head();
@@ -59,7 +57,7 @@ final class PageReader implements NodeFilter {
             case BLOCK -> push(element);
             case ROW -> {
                 push(element);
-                inRow = holdsOnlyInline(element);
+                inRow = TableRow.holdsOnlyInline(element);
             }
             case CELL -> openCell(element);
             case BREAK -> addBreak();
@@ -167,8 +165,17 @@ final class PageReader implements NodeFilter {
         if (line.isEmpty() && parent != null && parent != elements.innermost()) {
             line.startIn(parent);
         }
-        line.add(node.getWholeText(), link, strongs > 0);
+        String piece = node.getWholeText();
+        if (line.endsInWord() && Character.isUpperCase(piece.charAt(0)) && isHeading(elements.innermost())) {
+            line.space();
+        }
+        line.add(piece, link, strongs > 0);
         broken = false;
+    }
+
+    /** A heading's parts, such as its kicker, may stand side by side without a space: the style makes lines of them. */
+    private static boolean isHeading(Element element) {
+        return BlockTag.of(element.normalName()).isHeading();
     }
 
     private void flush() {
@@ -226,24 +233,5 @@ final class PageReader implements NodeFilter {
             }
         }
         return BlockTag.OTHER;
-    }
-
-    /** Whether a table's row is data, not layout: no cell has lines of its own. Looks at few nodes only. */
-    private static boolean holdsOnlyInline(Element row) {
-        List<Node> open = new ArrayList<>(row.childNodes());
-        for (int seen = 0; !open.isEmpty(); seen++) {
-            Node node = open.remove(open.size() - 1);
-            TagKind kind = node instanceof Element element ? TagKind.of(element.normalName()) : TagKind.INLINE;
-            boolean lone = kind == TagKind.BLOCK && isOnlyChild(node);
-            if (seen > ROW_NODES || kind == TagKind.ROW || kind == TagKind.BLOCK && !lone) {
-                return false;
-            }
-            open.addAll(node.childNodes());
-        }
-        return true;
-    }
-
-    private static boolean isOnlyChild(Node node) {
-        return node.parent() instanceof Element parent && parent.childrenSize() == 1;
     }
 }

@@ -17,8 +17,11 @@ final class ShownAuthors {
             "(?:^|[\\s|•·●⋅,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext:|[Aa]utor:|[Aa]uthor:|[Aa]uthors:"
                     + "|Autorin/Autor|Yazan:|Автор:)\\s*:?\\s*(?=\\p{Lu})(.{3,80})");
     /** The label of a name on the next line. */
-    private static final Pattern OPENING =
-            Pattern.compile("(?:written by|words by|by|authors?|von|por|par|autor):?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:article |story |written |words |text |posted |reported )?by|authors?|von|verfasst von|autor(?:in|en|es)?"
+                    + "|(?:escrito )?por|(?:[eé]crit )?par|auteurs?|(?:scritto )?di|autor[ei]|door|tekst|text|av|yazan|oleh"
+                    + "|автор|автори|tác giả|文|記者|记者|기자):?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ANYONE =
             Pattern.compile("(?:^|[|•·●⋅] ?|\\d )(?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar) (.{3,60})");
@@ -32,9 +35,8 @@ final class ShownAuthors {
 
     private static final Pattern NO_NAME = Pattern.compile("['’]s?$|\\p{L}{4}\\p{Ll}\\p{Lu}");
     private static final String CLOSING = ".:!?,";
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}|\\p{Lo}");
-    private static final int NEAR = 12;
-    private static final int ABOVE_TITLE = 5;
+    static final int NEAR = 12;
+    static final int ABOVE_TITLE = 5;
     private static final int BELOW_TEXT = 5;
     private static final int LONGEST_LINE = 30;
     private static final int LONGEST_HEADING = 30;
@@ -42,23 +44,29 @@ final class ShownAuthors {
     private static final int LONGEST_META = 12;
 
     private final AuthorNames names;
+    private final AuthorMarks marks;
     private final WrittenDates dates = new WrittenDates();
 
-    ShownAuthors(AuthorNames names) {
+    ShownAuthors(AuthorNames names, AuthorMarks marks) {
         this.names = names;
+        this.marks = marks;
     }
 
     /** The people behind a {@code By} near the headline, else those whom links there lead to. */
     List<String> labelled(Page page, TextSpan span, List<String> outlets) {
         List<String> found = byLine(page, span, outlets);
-        return found.isEmpty() ? marked(page.head().marks(), span, outlets) : found;
+        return found.isEmpty() ? marks.names(page, span, outlets) : found;
     }
 
     /** The people behind the first {@code By} near the headline. */
     List<String> byLine(Page page, TextSpan span, List<String> outlets) {
+        return byLine(head(page.blocks(), span), outlets);
+    }
+
+    private List<String> byLine(List<Block> blocks, List<String> outlets) {
         boolean isOpened = false;
-        for (Block block : head(page.blocks(), span)) {
-            List<String> found = isOpened ? fullNames(block, outlets) : by(block, outlets);
+        for (Block block : blocks) {
+            List<String> found = isOpened && !block.tag().isHeading() ? fullNames(block, outlets) : by(block, outlets);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -83,10 +91,25 @@ final class ShownAuthors {
                 page.blocks(),
                 span,
                 head.isEmpty() ? 0 : head.get(head.size() - 1).index() + 1);
-        for (int i = 0; i < foot.size() && found.isEmpty(); i++) {
-            found = by(foot.get(i), outlets);
+        if (found.isEmpty()) {
+            found = byLine(foot, outlets);
         }
-        return found.isEmpty() ? named(foot, outlets) : found;
+        if (found.isEmpty()) {
+            found = named(foot, outlets);
+        }
+        return found.isEmpty() ? signature(page.blocks(), span, outlets) : found;
+    }
+
+    /** A full name in bold right above the text or right below it. */
+    private List<String> signature(List<Block> blocks, TextSpan span, List<String> outlets) {
+        return blocks.stream()
+                .filter(block -> block.index() == span.first() - 1 || block.index() == span.last() + 1)
+                .filter(block -> block.boldChars() >= block.text().length() && block.tag() == BlockTag.PARAGRAPH)
+                .filter(this::isNameLine)
+                .map(block -> fullNames(block, outlets))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What stands where bylines stand, whoever it names. */
@@ -104,11 +127,7 @@ final class ShownAuthors {
                 bylines.add(REST.matcher(block.text()).replaceFirst(""));
             }
         }
-        for (Head.Mark mark : page.head().marks()) {
-            if (mark.kind().equals("author") && isNear(mark, span)) {
-                bylines.add(mark.text());
-            }
-        }
+        bylines.addAll(marks.texts(page, span));
         return names.groups(bylines);
     }
 
@@ -141,28 +160,17 @@ final class ShownAuthors {
         return found.stream().allMatch(ShownAuthors::isFull) ? found : List.of();
     }
 
-    /** Two to four words, or few ideographs; no end of a sentence, nothing put together from several lines. */
+    /**
+     * Two to four words, or few ideographs; no end of a sentence, nothing put together from several lines. A script without
+     * capitals does not tell names from other words.
+     */
     private static boolean isFull(String name) {
         long blanks = name.chars().filter(c -> c == ' ').count();
         boolean few = blanks > 0 && blanks < 4 || blanks == 0 && name.length() < 6 && Words.isIdeograph(name.charAt(0));
         return few
+                && AuthorMarks.hasCapital(name)
                 && CLOSING.indexOf(name.charAt(name.length() - 1)) < 0
                 && !NO_NAME.matcher(name).find();
-    }
-
-    /** Links to an author's page, and what microdata calls an author. */
-    private List<String> marked(List<Head.Mark> marks, TextSpan span, List<String> outlets) {
-        List<String> bylines = new ArrayList<>();
-        for (Head.Mark mark : marks) {
-            if (mark.kind().equals("author") && isNear(mark, span) && hasCapital(mark.text())) {
-                bylines.add(mark.text());
-            }
-        }
-        return names.parse(bylines, outlets);
-    }
-
-    private static boolean isNear(Head.Mark mark, TextSpan span) {
-        return mark.block() >= span.title() - NEAR && mark.block() <= span.first() + NEAR;
     }
 
     /** A short line in an element that is called a byline. */
@@ -171,7 +179,7 @@ final class ShownAuthors {
         return byline
                 && block.shape().words() <= LONGEST_META
                 && block.tag() != BlockTag.HEADING_1
-                && hasCapital(block.text());
+                && AuthorMarks.hasCapital(block.text());
     }
 
     /** A name alone on a line, with a date on it or on the next. */
@@ -208,7 +216,7 @@ final class ShownAuthors {
                 && !block.tag().isHeading()
                 && block.scope().distance(Cue.CAPTION) > 2
                 && block.scope().distance(Cue.NAVIGATION) > 3
-                && block.scope().distance(Cue.TAGS) > 1;
+                && (block.scope().distance(Cue.TAGS) > 1 || isDated(block));
     }
 
     private boolean isDated(Block block) {
@@ -230,9 +238,5 @@ final class ShownAuthors {
             }
         }
         return List.of();
-    }
-
-    private static boolean hasCapital(String text) {
-        return CAPITAL.matcher(text).find();
     }
 }

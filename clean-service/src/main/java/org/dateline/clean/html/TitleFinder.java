@@ -25,7 +25,7 @@ final class TitleFinder {
     private static final int LONGEST = 100;
 
     @Nullable
-    String find(Page page, LinkedData linked) {
+    String find(Page page, LinkedData linked, boolean[] kept) {
         List<String> stated = new ArrayList<>();
         for (String value : Arrays.asList(
                 page.head().meta("og:title"),
@@ -40,7 +40,7 @@ final class TitleFinder {
         if (agreed != null) {
             return agreed;
         }
-        Block heading = heading(page, stated, siteNames(page, stated));
+        Block heading = heading(page.blocks(), end(kept), stated, siteNames(page, stated));
         if (heading == null) {
             return stated.isEmpty() ? null : withoutSite(stated.get(0), page);
         }
@@ -92,16 +92,25 @@ final class TitleFinder {
         return names;
     }
 
-    private static @Nullable Block heading(Page page, List<String> stated, Set<String> siteNames) {
+    /** The number of the text's last block: the headings behind it are those of other articles. */
+    private static int end(boolean[] kept) {
+        int end = kept.length - 1;
+        while (end > 0 && !kept[end]) {
+            end--;
+        }
+        return end == 0 ? kept.length : end;
+    }
+
+    private static @Nullable Block heading(List<Block> blocks, int end, List<String> stated, Set<String> siteNames) {
         List<long[]> words = stated.stream().map(Words::hashes).toList();
         Block best = null;
         Block main = null;
         int mains = 0;
         double most = 0;
-        for (Block block : page.blocks()) {
+        for (Block block : blocks) {
             boolean ranked = block.tag() == BlockTag.HEADING_1 || block.tag() == BlockTag.HEADING_2;
             if (ranked && !siteNames.contains(block.text().toLowerCase(Locale.ROOT))) {
-                double points = points(block, words);
+                double points = points(block, words) / (block.index() > end ? 2 : 1);
                 if (points > most) {
                     most = points;
                     best = block;

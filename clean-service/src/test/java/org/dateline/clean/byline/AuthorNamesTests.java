@@ -23,6 +23,8 @@ class AuthorNamesTests {
                     ada.marsh@example.org Ada Marsh               | Ada Marsh
                     Ada Marsh Updated 4 March 2026 10:30          | Ada Marsh
                     By Ada Marsh March 4, 2026                    | Ada Marsh
+                    Ada MarshFounder at Arden Boats               | Ada Marsh
+                    by Ada Marsh • Mar 4, 2026 • Tide Tables      | Ada Marsh
                     Vincent van der Berg                          | Vincent van der Berg
                     佐藤花子                                       | 佐藤花子
                     김하늘 기자                                     | 김하늘

@@ -23,6 +23,7 @@ class WrittenDatesTests {
                 "3rd of March 2022 | 2022-03-03",
                 "Donnerstag, 3. März 2022 | 2022-03-03",
                 "Stand: 03.03.2022, 10:15 Uhr | 2022-03-03",
+                "Do 03.03.22, 10:15 Uhr | 2022-03-03",
                 "le 1er mars 2022 à 10h15 | 2022-03-01",
                 "3 de marzo de 2022 | 2022-03-03",
                 "3 de março de 2022 | 2022-03-03",

@@ -35,9 +35,27 @@ class AuthorFinderTests {
                     <div><span>4 March 2026</span></div><div>Ada Marsh</div>
                     <p>Ada Marsh • March 4th, 2026</p>
                     <p><a href=/author/ada-marsh>Ada Marsh</a></p>
+                    <h3>Author</h3><p>Ada Marsh</p>
+                    <p><strong>Ada Marsh</strong></p>
+                    <div class=category>Ada Marsh • 04.03.2026</div>
+                    <p>by Ada Marsh • Mar 4, 2026 • Harbour News, Tide Tables</p>
                     """)
     void findsTheNameWhereBylinesStand(String byline) {
         assertThat(authors("", byline)).containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void addsThoseWhoseLinksStandBesideTheOneItStates() {
+        assertThat(
+                        authors(
+                                "<meta name=author content='Ada Marsh'>",
+                                "<div><a rel=author href=/a>Ada Marsh</a></div><div><a rel=author href=/t>Tom Ellery</a></div>"))
+                .containsExactly("Ada Marsh", "Tom Ellery");
+        assertThat(authors(
+                        "<meta name=author content='Ada Marsh'>",
+                        "<div><a rel=author href=/a>Ada Marsh</a></div>"
+                                + "<div>Reviewed by <a rel=author href=/t>Tom Ellery</a></div>"))
+                .containsExactly("Ada Marsh");
     }
 
     @Test
@@ -58,6 +76,7 @@ class AuthorFinderTests {
                     <p class=author>Jun 2</p>
                     <p>By November</p>
                     <p class=byline>Learn More</p>
+                    <div>बरामद गहना</div><div>4 March 2026</div>
                     """)
     void takesNeitherMonthsNorPromptsForNames(String line) {
         assertThat(authors("", line)).isEmpty();

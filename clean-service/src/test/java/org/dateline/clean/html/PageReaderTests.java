@@ -20,6 +20,8 @@ class PageReaderTests {
                     <ul><li>One</li><li>Two<ul><li>Three</li></ul></ul> | One ~ Two ~ Three
                     <table><tr><td>a</td><td>b</td></tr></table>        | a b
                     <table><tr><td><p>a</p><p>b</p></td></tr></table>   | a ~ b
+                    <h2><span>One</span><span>Two</span></h2>           | One Two
+                    <p><span>One</span><span>Two</span></p>             | OneTwo
                     <p><span>T</span>he harbour</p>                     | The harbour
                     <div>T</div><p>he harbour</p>                       | The harbour
                     <p>One<script>two()</script><style>p{}</style></p>  | One

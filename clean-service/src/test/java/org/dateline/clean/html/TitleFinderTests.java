@@ -49,13 +49,36 @@ class TitleFinderTests {
                 .isEqualTo(HEADLINE);
     }
 
+    @Test
+    void takesNoHeadlineOfAnotherArticleBelow() {
+        String other = heading("Harbour of Port Arden in four months of photos");
+
+        assertThat(Pages.cleaned(
+                                cleaner,
+                                page(
+                                                "<meta property=og:title content='Port Arden: the harbour in four months'>",
+                                                heading(HEADLINE))
+                                        .replace("</article>", "</article>" + other))
+                        .title())
+                .isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void partsTheKickerFromTheHeadlineWhereOnlyTheStyleDoes() {
+        assertThat(title("", "<h1><span>Regional</span><span>" + HEADLINE + "</span></h1>"))
+                .isEqualTo("Regional " + HEADLINE);
+    }
+
     private static String heading(String text) {
         return "<h1>" + text + "</h1>";
     }
 
     private @Nullable String title(String head, String heading) {
-        String html = Pages.page(head, "<article>" + heading + Pages.paragraphs(5) + "</article>")
+        return Pages.cleaned(cleaner, page(head, heading)).title();
+    }
+
+    private static String page(String head, String heading) {
+        return Pages.page(head, "<article>" + heading + Pages.paragraphs(5) + "</article>")
                 .replace("<title>Harbour reopens</title>", "<title>The Arden Courier: " + HEADLINE + "</title>");
-        return Pages.cleaned(cleaner, html).title();
     }
 }
