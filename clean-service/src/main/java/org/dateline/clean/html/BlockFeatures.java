@@ -182,8 +182,8 @@ final class BlockFeatures {
     }
 
     private void addLinks(Block block) {
-        for (LinkKind kind : LinkKind.ALL) {
-            row.add(block.hasLink(kind));
+        for (int kind = 0; kind < LinkKind.ALL.size(); kind++) {
+            row.add(block.linkKinds() >>> kind & 1);
         }
     }
 

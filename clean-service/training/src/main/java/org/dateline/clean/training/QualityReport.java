@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports how good the HTML cleaner is on pages of hosts that its models have not learned from: a folder with
- * {@code gold.jsonl} and pages in, tables by source and the worst pages out.
+ * {@code gold.jsonl} and pages in, tables by source, the worst pages, and how other libraries do on the same pages, out.
  */
 public final class QualityReport {
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
@@ -37,7 +37,27 @@ public final class QualityReport {
         List<Sample> samples = new SampleFolder(Path.of(arguments[0])).samples();
         PageTrainer trainer = new PageTrainer(samples);
         int worst = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
-        judge(samples, trainer.crossValidate()).print(System.out, worst);
+        List<PageModel> models = trainer.crossValidate();
+        QualityReport report = judge(samples, models);
+        report.print(System.out, worst);
+        Comparison comparison = new Comparison(extractors(models));
+        comparison.run(samples);
+        comparison.print(System.out);
+    }
+
+    /** Ours, with what it finds beside the text, and the others. */
+    private static List<Extractor> extractors(List<PageModel> models) {
+        List<HtmlCleaner> cleaners = models.stream().map(HtmlCleaner::new).toList();
+        List<Extractor> extractors = new ArrayList<>();
+        extractors.add(new Extractor("Dateline", sample -> text(sample, cleaners)));
+        extractors.addAll(Extractor.others());
+        return extractors;
+    }
+
+    private static String text(Sample sample, List<HtmlCleaner> cleaners) {
+        CleanArticle article =
+                article(cleaners.get(sample.fold(cleaners.size())).clean(raw(sample)));
+        return article == null ? "" : String.join("\n", article.paragraphs());
     }
 
     /** Judges each page by the models that have not learned from its host. */

@@ -40,17 +40,16 @@ record Sample(Scrape scrape, String set, LineRows rows, boolean[] labels, double
      * furniture. Feeders send such texts, scrapers of whole pages do not.
      */
     static Sample cropped(Sample sample, PageReader reader) {
-        return part(CROPPED, sample, Integer.MAX_VALUE, reader);
+        return part(CROPPED, sample, Integer.MAX_VALUE, random(CROPPED, sample), reader);
     }
 
     /** The same, and of the text only the first lines: news in brief, which publishers' pages of whole articles lack. */
     static Sample brief(Sample sample, PageReader reader) {
-        int most = 1 + random(BRIEF, sample).nextInt(MOST_OF_A_BRIEF);
-        return part(BRIEF, sample, most, reader);
+        SplittableRandom random = random(BRIEF, sample);
+        return part(BRIEF, sample, 1 + random.nextInt(MOST_OF_A_BRIEF), random, reader);
     }
 
-    private static Sample part(String set, Sample sample, int mostText, PageReader reader) {
-        SplittableRandom random = random(set.equals(CROPPED) ? "" : set, sample);
+    private static Sample part(String set, Sample sample, int mostText, SplittableRandom random, PageReader reader) {
         boolean[] titles = sample.titles();
         int first = indexOf(sample.labels);
         int title = indexOf(titles);
