@@ -1,11 +1,15 @@
 package org.dateline.clean;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
-/** Starts the clean service. */
-@SpringBootApplication
+/** Starts the clean service of the parts that it names: to search the class path for them would take a start longer. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(CleanConfiguration.class)
 public class CleanServiceApplication {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) {

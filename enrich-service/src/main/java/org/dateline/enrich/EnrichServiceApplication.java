@@ -1,11 +1,16 @@
 package org.dateline.enrich;
 
+import org.dateline.enrich.watchlist.WatchlistConfiguration;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
-/** Starts the enrich service. */
-@SpringBootApplication
+/** Starts the enrich service of the parts that it names: to search the class path for them would take a start longer. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({EnrichConfiguration.class, WatchlistConfiguration.class})
 public class EnrichServiceApplication {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) {

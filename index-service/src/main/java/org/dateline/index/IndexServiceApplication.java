@@ -1,11 +1,15 @@
 package org.dateline.index;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
-/** Starts the index service. */
-@SpringBootApplication
+/** Starts the index service of the parts that it names: to search the class path for them would take a start longer. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(IndexConfiguration.class)
 public class IndexServiceApplication {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) {

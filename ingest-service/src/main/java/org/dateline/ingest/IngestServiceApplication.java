@@ -1,11 +1,16 @@
 package org.dateline.ingest;
 
+import org.dateline.ingest.access.AccessConfiguration;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
-/** Starts the ingest service. */
-@SpringBootApplication
+/** Starts the ingest service of the parts that it names: to search the class path for them would take a start longer. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({IngestConfiguration.class, AccessConfiguration.class, ArticleController.class, BulkController.class, ProblemAdvice.class})
 public class IngestServiceApplication {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) {

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 /** Settings in, the list of names that is in force, and how it is, out. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WatchlistProperties.class)
-class WatchlistConfiguration {
+public class WatchlistConfiguration {
     @Bean
     @Nullable
     WatchedFile<Watchlist> watchlist(WatchlistProperties settings) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 /** Settings in, what asks feeders for their keys out. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)
-class AccessConfiguration {
+public class AccessConfiguration {
     @Bean
     @Nullable
     WatchedFile<FeederKeys> feederKeys(AccessProperties settings) {
