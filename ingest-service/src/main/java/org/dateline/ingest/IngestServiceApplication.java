@@ -10,7 +10,13 @@ import org.springframework.context.annotation.Import;
 /** Starts the ingest service of the parts that it names: to search the class path for them would take a start longer. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({IngestConfiguration.class, AccessConfiguration.class, ArticleController.class, BulkController.class, ProblemAdvice.class})
+@Import({
+    IngestConfiguration.class,
+    AccessConfiguration.class,
+    ArticleController.class,
+    BulkController.class,
+    ProblemAdvice.class
+})
 public class IngestServiceApplication {
     /** Runs until the process is told to stop. */
     public static void main(String[] arguments) {
