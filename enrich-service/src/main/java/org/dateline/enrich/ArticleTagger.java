@@ -37,28 +37,42 @@ public final class ArticleTagger {
      * language than English has none; an article whose language is not known is taken for English if it looks so.
      */
     public EnrichedArticle tag(CleanArticle article) {
+        return isOther(article.language()) ? untagged(article) : tag(article, TokenizedText.of(article.text()));
+    }
+
+    /**
+     * The same for who needs the tokens for more.
+     *
+     * @param text the article's, cut
+     */
+    public EnrichedArticle tag(CleanArticle article, TokenizedText text) {
         String language = article.language();
-        if (language != null && !isEnglish(language)) {
-            return new EnrichedArticle(article, null, List.of());
-        }
-        TokenizedText text = TokenizedText.of(article.text());
-        if (language == null && !English.looksSo(text)) {
-            return new EnrichedArticle(article, null, List.of());
-        }
-        return new EnrichedArticle(article, LANGUAGE, entities(text, article.title()));
+        boolean isEnglish = language == null ? English.looksSo(text) : !isOther(language);
+        return isEnglish ? new EnrichedArticle(article, LANGUAGE, entities(text, article.title())) : untagged(article);
     }
 
     /** The entities of an English text, whose offsets are those of the text as given. */
     public List<Entity> tag(String text) {
-        return entities(TokenizedText.of(text), null);
+        return tag(TokenizedText.of(text));
+    }
+
+    /** The entities of an English text that is cut already. */
+    public List<Entity> tag(TokenizedText text) {
+        return entities(text, null);
     }
 
     private List<Entity> entities(TokenizedText text, @Nullable String title) {
         return new EntityJoiner(text.text(), title).join(tagger.tag(text));
     }
 
-    private static boolean isEnglish(@Nullable String tag) {
-        return tag != null
-                && Locale.forLanguageTag(tag.replace('_', '-')).getLanguage().equals(LANGUAGE);
+    private static EnrichedArticle untagged(CleanArticle article) {
+        return new EnrichedArticle(article, null, List.of());
+    }
+
+    private static boolean isOther(@Nullable String language) {
+        return language != null
+                && !Locale.forLanguageTag(language.replace('_', '-'))
+                        .getLanguage()
+                        .equals(LANGUAGE);
     }
 }

@@ -2,9 +2,11 @@ package org.dateline.enrich;
 
 import java.nio.file.Path;
 import org.dateline.contract.CleanArticle;
+import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Topics;
 import org.dateline.enrich.engine.EntityEngines;
 import org.dateline.enrich.tagger.EntityTagger;
+import org.dateline.enrich.text.TokenizedText;
 import org.dateline.enrich.watchlist.Watchlist;
 import org.dateline.stage.MessageReader;
 import org.dateline.stage.Messages;
@@ -51,7 +53,12 @@ class EnrichConfiguration {
         return new CleanArticleListener(
                 stage,
                 new MessageReader<>(json, CleanArticle.class),
-                list == null ? tagger::tag : article -> list.value().mark(tagger.tag(article)));
+                list == null ? tagger::tag : article -> enrich(article, tagger, list.value()));
+    }
+
+    private static EnrichedArticle enrich(CleanArticle article, ArticleTagger tagger, Watchlist list) {
+        TokenizedText text = TokenizedText.of(article.text());
+        return list.mark(tagger.tag(article, text), text);
     }
 
     @Bean

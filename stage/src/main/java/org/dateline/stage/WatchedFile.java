@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,8 +35,8 @@ public final class WatchedFile<T> implements AutoCloseable {
     private volatile T value;
     private volatile @Nullable String fault;
 
-    /** Of the content that was understood, or not, last; empty where it could not be read. */
-    private byte[] lookedAt;
+    /** The SHA-256 of the content that was understood, or not, last; empty where it could not be read. */
+    private String lookedAt = "";
 
     /** Makes of a file's content what it says. */
     @FunctionalInterface
@@ -46,9 +44,10 @@ public final class WatchedFile<T> implements AutoCloseable {
         /**
          * Reads to the end.
          *
+         * @param sha256 of the content, in hexadecimal digits
          * @throws IllegalArgumentException that tells people what is wrong
          */
-        T read(InputStream content) throws IOException;
+        T read(InputStream content, String sha256) throws IOException;
     }
 
     /**
@@ -59,7 +58,7 @@ public final class WatchedFile<T> implements AutoCloseable {
      * @throws IllegalArgumentException if it cannot be read or understood: nothing was in force before
      */
     public static <T> WatchedFile<T> ofText(String setting, Path file, Function<String, T> reader, Duration interval) {
-        return new WatchedFile<>(setting, file, content -> reader.apply(text(content)), interval);
+        return new WatchedFile<>(setting, file, (content, sha256) -> reader.apply(text(content)), interval);
     }
 
     /**
@@ -72,9 +71,9 @@ public final class WatchedFile<T> implements AutoCloseable {
         this.setting = setting;
         this.file = file;
         this.reader = reader;
-        try {
-            this.lookedAt = digest();
-            this.value = read();
+        try (SeekableByteChannel content = Files.newByteChannel(file)) {
+            this.lookedAt = digest(content);
+            this.value = read(content);
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException(explain(e), e);
         }
@@ -97,49 +96,38 @@ public final class WatchedFile<T> implements AutoCloseable {
     }
 
     private void readAgain() {
-        try {
-            byte[] now = digest();
-            if (MessageDigest.isEqual(now, lookedAt)) {
+        try (SeekableByteChannel content = Files.newByteChannel(file)) {
+            String now = digest(content);
+            if (now.equals(lookedAt)) {
                 return;
             }
             lookedAt = now;
-            value = read();
+            value = read(content);
             fault = null;
             log.atInfo().addKeyValue("file", file).log("{} has changed", setting);
         } catch (IllegalArgumentException e) {
             report(explain(e));
         } catch (IOException | RuntimeException e) {
-            lookedAt = new byte[0];
+            lookedAt = "";
             report(explain(e));
         }
     }
 
-    private T read() throws IOException {
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            return reader.read(content);
-        }
+    /** From the same open file that was digested, so that one put in its place meanwhile is not taken for it. */
+    private T read(SeekableByteChannel content) throws IOException {
+        content.position(0);
+        return reader.read(new BufferedInputStream(Channels.newInputStream(content)), lookedAt);
     }
 
     /** Keeping the content itself to compare with would take its size in memory. */
-    private byte[] digest() throws IOException {
-        try (DigestInputStream content = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return content.getMessageDigest().digest();
-        }
+    private static String digest(SeekableByteChannel content) throws IOException {
+        return Sha256.of(Channels.newInputStream(content));
     }
 
     private static String text(InputStream content) throws IOException {
         return UTF_8.newDecoder()
                 .decode(ByteBuffer.wrap(content.readAllBytes()))
                 .toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private void report(String now) {

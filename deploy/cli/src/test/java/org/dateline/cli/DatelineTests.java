@@ -158,6 +158,31 @@ class DatelineTests {
     }
 
     @Test
+    void aTaggedTextTellsRolesAndSalience() throws IOException {
+        Path file = Files.writeString(home.resolve("text.txt"), "Chancellor Angela Merkel spoke in Berlin.");
+
+        assertThat(run("tag", file.toString())).isZero();
+
+        JsonNode entity =
+                JsonMapper.shared().readTree(String.join("\n", output.lines())).at("/entities/0");
+        assertThat(entity.path("role").asString()).isEqualTo("Chancellor");
+        assertThat(entity.path("salience").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void namesTheEnginesWhereThereIsNoSuchOne() throws IOException {
+        Path file = Files.writeString(home.resolve("text.txt"), "Angela Merkel spoke in Berlin.");
+
+        assertThat(run("tag", "--engine", "other", file.toString())).isEqualTo(1);
+        assertThat(run("tag", "--engine", "onnx", "--jars", file.toString(), file.toString()))
+                .isEqualTo(1);
+
+        assertThat(output.lines()).isEmpty();
+        assertThat(output.notes())
+                .contains("expected built-in, got: other", "expected a folder with the jars", "--jars");
+    }
+
+    @Test
     void aTaggedTextTellsTheWatchedNamesInIt() throws IOException {
         Path file = Files.writeString(home.resolve("text.txt"), "On Friday Angela Merkel spoke at the WHO in Berlin.");
         Path names =

@@ -22,7 +22,7 @@ public class WatchlistConfiguration {
                 : new WatchedFile<>(
                         "dateline.enrich.watchlist",
                         file,
-                        content -> WatchlistReader.read(content, file.toString()),
+                        (content, sha256) -> WatchlistReader.read(content, file.toString(), sha256),
                         settings.watchlistCheck());
     }
 

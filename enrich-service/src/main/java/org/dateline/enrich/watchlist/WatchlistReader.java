@@ -6,11 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +34,18 @@ public final class WatchlistReader {
      * Reads all rows. The stream is read to its end and not closed.
      *
      * @param name of the file, for people
+     * @param sha256 of the file, in hexadecimal digits
      * @throws IllegalArgumentException if anything is wrong; a line for each of the first errors, which names the file's line
      */
-    public static Watchlist read(InputStream file, String name) throws IOException {
-        MessageDigest sha = sha256();
+    public static Watchlist read(InputStream file, String name, String sha256) throws IOException {
         WatchlistReader reader = new WatchlistReader();
-        reader.lines(new BufferedReader(new InputStreamReader(new DigestInputStream(file, sha), UTF_8), 1 << 16));
+        reader.lines(new BufferedReader(new InputStreamReader(file, UTF_8), 1 << 16));
         if (!reader.errors.isEmpty()) {
             throw new IllegalArgumentException(String.join(
                     "\n",
                     reader.errors.stream().map(error -> name + ", " + error).toList()));
         }
-        return reader.builder.build(HexFormat.of().formatHex(sha.digest()).substring(0, VERSION_LENGTH));
+        return reader.builder.build(sha256.substring(0, VERSION_LENGTH));
     }
 
     private void lines(BufferedReader lines) throws IOException {
@@ -94,13 +90,5 @@ public final class WatchlistReader {
                     "expected a JSON object per line, got an array; jq -c '.[]' makes lines of it");
         }
         return first.stripLeading().startsWith("{") ? new JsonFormat() : new CsvFormat(first);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

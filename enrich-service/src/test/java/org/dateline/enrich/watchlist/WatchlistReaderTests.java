@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.contract.EntityType;
 import org.dateline.contract.WatchlistMatch;
+import org.dateline.stage.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +109,7 @@ class WatchlistReaderTests {
     void saysWhereAFileIsNotUtf8() {
         byte[] latin = "id,name\n1,Okoro\n2,René\n".getBytes(ISO_8859_1);
 
-        assertThatThrownBy(() -> WatchlistReader.read(new ByteArrayInputStream(latin), "names.csv"))
+        assertThatThrownBy(() -> read(latin))
                 .hasMessage("names.csv, line 3: expected UTF-8, got bytes that are none; save the file as UTF-8");
     }
 
@@ -120,6 +121,11 @@ class WatchlistReaderTests {
     }
 
     private static Watchlist read(String file) throws IOException {
-        return WatchlistReader.read(new ByteArrayInputStream(file.getBytes(UTF_8)), "names.csv");
+        return read(file.getBytes(UTF_8));
+    }
+
+    private static Watchlist read(byte[] file) throws IOException {
+        return WatchlistReader.read(
+                new ByteArrayInputStream(file), "names.csv", Sha256.of(new ByteArrayInputStream(file)));
     }
 }

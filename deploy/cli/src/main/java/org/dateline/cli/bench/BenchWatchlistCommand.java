@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.cli.terminal.Terminal;
 import org.dateline.contract.CleanArticle;
+import org.dateline.enrich.text.TokenizedText;
 import org.dateline.enrich.watchlist.Watchlist;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,8 +60,11 @@ public final class BenchWatchlistCommand implements Callable<Integer> {
         terminal.progress("… measuring");
         terminal.line("where names stand:");
         FunctionMeter.measure(texts, String::length, list::count).lines().forEach(terminal::line);
-        terminal.line("the same, with ids and sentences:");
-        FunctionMeter.measure(texts, String::length, list::find).lines().forEach(terminal::line);
+        terminal.line("the same, with ids and sentences, in texts that the tagger has cut:");
+        List<TokenizedText> cut = texts.stream().map(TokenizedText::of).toList();
+        FunctionMeter.measure(cut, text -> text.text().length(), list::find)
+                .lines()
+                .forEach(terminal::line);
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.cli.functions;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,10 +10,13 @@ import org.dateline.cli.terminal.Terminal;
 import org.dateline.contract.Entity;
 import org.dateline.contract.Mention;
 import org.dateline.enrich.ArticleTagger;
+import org.dateline.enrich.text.TokenizedText;
 import org.dateline.enrich.watchlist.Watchlist;
 import org.dateline.enrich.watchlist.WatchlistReader;
+import org.dateline.stage.Sha256;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "With --ndjson each line is a document {\"id\", \"text\"}, and each answer a line {\"id\", \"entities\"}.",
+            "With --engine another engine than the built-in one finds them; see enrich-service/onnx and corenlp.",
             "With --watchlist each answer also has \"watchlist\": {\"version\", \"matches\", \"omitted\"}.",
             "Exit code: 1 if a line could not be answered; its answer is {\"id\", \"error\"}."
         })
@@ -46,6 +51,9 @@ public final class TagCommand implements Callable<Integer> {
             description = "Names to watch for, as enrich-service takes them; says what is wrong with the file.")
     private @Nullable Path watchlistFile;
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     private final Terminal terminal;
 
     public TagCommand(Terminal terminal) {
@@ -55,7 +63,7 @@ public final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Watchlist watchlist = watchlist();
-        ArticleTagger tagger = new ArticleTagger();
+        ArticleTagger tagger = new ArticleTagger(engine.tagger());
         FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, watchlist, document.body()));
         return ndjson ? run.perLine(file) : run.once(InputDocument.read(file.toString(), null));
     }
@@ -65,7 +73,9 @@ public final class TagCommand implements Callable<Integer> {
             return null;
         }
         try (InputStream names = InputDocument.open(watchlistFile)) {
-            return WatchlistReader.read(names, watchlistFile.toString());
+            byte[] content = names.readAllBytes();
+            String sha256 = Sha256.of(new ByteArrayInputStream(content));
+            return WatchlistReader.read(new ByteArrayInputStream(content), watchlistFile.toString(), sha256);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandFailure(
                     e instanceof IOException ? "Expected a watchlist, got: " + e : "" + e.getMessage());
@@ -73,20 +83,28 @@ public final class TagCommand implements Callable<Integer> {
     }
 
     private static JsonNode tag(ArticleTagger tagger, @Nullable Watchlist watchlist, String text) {
+        TokenizedText cut = TokenizedText.of(text);
         ObjectNode answer = JsonMapper.shared().createObjectNode();
         ArrayNode entities = answer.putArray("entities");
-        for (Entity entity : tagger.tag(text)) {
-            ObjectNode node = entities.addObject();
-            node.put("type", entity.type().name()).put("name", entity.name());
-            ArrayNode aliases = node.putArray("aliases");
-            entity.aliases().forEach(aliases::add);
-            ArrayNode mentions = node.putArray("mentions");
-            entity.mentions().forEach(mention -> add(mentions, mention, text));
-        }
+        tagger.tag(cut).forEach(entity -> add(entities.addObject(), entity, text));
         if (watchlist != null) {
-            answer.set("watchlist", JsonMapper.shared().valueToTree(watchlist.find(text)));
+            answer.set("watchlist", JsonMapper.shared().valueToTree(watchlist.find(cut)));
         }
         return answer;
+    }
+
+    private static void add(ObjectNode node, Entity entity, String text) {
+        node.put("type", entity.type().name()).put("name", entity.name());
+        if (entity.role() != null) {
+            node.put("role", entity.role());
+        }
+        if (entity.salience() != null) {
+            node.put("salience", entity.salience());
+        }
+        ArrayNode aliases = node.putArray("aliases");
+        entity.aliases().forEach(aliases::add);
+        ArrayNode mentions = node.putArray("mentions");
+        entity.mentions().forEach(mention -> add(mentions, mention, text));
     }
 
     private static void add(ArrayNode mentions, Mention mention, String text) {
