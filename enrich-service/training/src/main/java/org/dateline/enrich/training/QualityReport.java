@@ -33,6 +33,7 @@ public final class QualityReport {
         CrfTagger ours = new CrfTagger(CrfModel.builtIn());
         report.engine("ours", ours);
         System.out.print(new Reliability(ours, report.texts));
+        report.parts(ours);
         report.engine("OpenNLP", OpenNlp.train(gold(Path.of(arguments[1]))));
         if (QualityReport.class.getResource("/edu/stanford/nlp/ie/crf/CRFClassifier.class") != null) {
             report.coreNlp(CoreNlpClassifier.THREE);
@@ -56,6 +57,13 @@ public final class QualityReport {
         Score score = Evaluation.of(tagger, texts);
         long tokens = texts.stream().mapToLong(text -> text.text().size()).sum();
         out.printf("%-10s %s  %,.0f tokens/s%n", name, score, tokens * 1e9 / (System.nanoTime() - start));
+    }
+
+    private void parts(EntityTagger tagger) {
+        new PartsOfTheWorld(texts)
+                .texts()
+                .forEach((part, ofPart) ->
+                        out.printf("%s, %d: %s%n", part, ofPart.size(), Evaluation.of(tagger, ofPart)));
     }
 
     private void coreNlp(String name) {
