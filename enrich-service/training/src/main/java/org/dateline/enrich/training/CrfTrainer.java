@@ -44,7 +44,12 @@ final class CrfTrainer {
      * @param dropout the share of features left out
      * @param secondPass the share of texts that are shown what the first pass found elsewhere in them
      */
-    record Settings(int epochs, float rate, double dropout, double secondPass, long seed) {}
+    record Settings(int epochs, float rate, double dropout, double secondPass, long seed) {
+        /** The same with another order and other features left out. */
+        Settings seeded(long other) {
+            return new Settings(epochs, rate, dropout, secondPass, other);
+        }
+    }
 
     CrfTrainer(Examples examples, Settings settings) {
         this.examples = examples;
@@ -77,6 +82,23 @@ final class CrfTrainer {
                 text(text, rate);
             }
             learn(rate);
+        }
+    }
+
+    /** Takes the mean of its weights and those that others learnt from the same examples in another order. */
+    void average(List<CrfTrainer> others) {
+        float share = 1f / (others.size() + 1);
+        for (int i = 0; i < weights.length; i++) {
+            for (CrfTrainer other : others) {
+                weights[i] += other.weights[i];
+            }
+            weights[i] *= share;
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            for (CrfTrainer other : others) {
+                transitions[i] += other.transitions[i];
+            }
+            transitions[i] *= share;
         }
     }
 

@@ -16,6 +16,8 @@ import org.dateline.enrich.text.TokenizedText;
 import org.junit.jupiter.api.Test;
 
 class CrfTrainerTests {
+    private static final Lexicon LEXICON = Lexicon.of(Map.of());
+
     @Test
     void learnsWhatItIsShown() {
         List<TypedMention> mentions =
@@ -29,6 +31,26 @@ class CrfTrainerTests {
         assertThat(bytes(train())).isEqualTo(bytes(train()));
     }
 
+    @Test
+    void takesTheMeanOfSeveralRuns() throws IOException {
+        CrfTrainer mean = trainer(1);
+        mean.average(List.of(trainer(2), trainer(3)));
+
+        CrfModel model = model(mean);
+
+        assertThat(new CrfTagger(model).tag(TokenizedText.of("Mayor Lena Ortiz spoke in Westholm .")))
+                .hasSize(2);
+        assertThat(bytes(model)).isNotEqualTo(bytes(train()));
+    }
+
+    @Test
+    void isTheMeanOfItself() throws IOException {
+        CrfTrainer mean = trainer(1);
+        mean.average(List.of(trainer(1)));
+
+        assertThat(bytes(model(mean))).isEqualTo(bytes(train()));
+    }
+
     private static byte[] bytes(CrfModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(bytes);
@@ -36,6 +58,14 @@ class CrfTrainerTests {
     }
 
     private static CrfModel train() {
+        return model(trainer(1));
+    }
+
+    private static CrfModel model(CrfTrainer trainer) {
+        return trainer.model(LEXICON, 16, 30_000, 0.01f);
+    }
+
+    private static CrfTrainer trainer(long seed) {
         NameMaker maker = new NameMaker(new SplittableRandom(5));
         List<TrainingText> texts = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
@@ -48,10 +78,9 @@ class CrfTrainerTests {
                     .build();
             texts.add(TrainingText.of("made", 1, List.of(sentence)));
         }
-        Lexicon lexicon = Lexicon.of(Map.of());
         CrfTrainer trainer = new CrfTrainer(
-                new Examples(texts, List.of(lexicon), List.of(), 1, 1), new CrfTrainer.Settings(4, 0.2f, 0.1, 0, 1));
+                new Examples(texts, List.of(LEXICON), List.of(), 1, 1), new CrfTrainer.Settings(4, 0.2f, 0.1, 0, seed));
         trainer.train();
-        return trainer.model(lexicon, 16, 30_000, 0.01f);
+        return trainer;
     }
 }
