@@ -3,10 +3,13 @@ package org.dateline.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,14 +50,14 @@ class ObservabilityIT {
     private static List<ServiceUnderTest> services;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         collector = SpanCollector.start();
         kafka = KafkaBroker.start();
         elasticsearch = ElasticsearchProcess.start(directory);
         services = List.of(
                 service(IngestServiceApplication::run),
                 service(CleanServiceApplication::run),
-                service(EnrichServiceApplication::run),
+                service(EnrichServiceApplication::run, "--DATELINE_WATCHLIST=" + watchlist()),
                 service(IndexServiceApplication::run));
         services.forEach(ServiceUnderTest::awaitReady);
         sendAnArticle();
@@ -78,13 +81,18 @@ class ObservabilityIT {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> index.count("published") == 1);
     }
 
-    private static ServiceUnderTest service(Function<String[], ConfigurableApplicationContext> run) {
-        return ServiceUnderTest.start(
-                run,
-                kafka.addresses(),
+    private static Path watchlist() throws IOException {
+        return Files.writeString(directory.resolve("watchlist.csv"), "id,name\np1,Anna Karlsson\n");
+    }
+
+    private static ServiceUnderTest service(
+            Function<String[], ConfigurableApplicationContext> run, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
                 "--DATELINE_PARTITIONS=1",
                 "--dateline.traces.endpoint=" + collector.endpoint(),
-                "--dateline.index.elasticsearch=" + elasticsearch.uri());
+                "--dateline.index.elasticsearch=" + elasticsearch.uri()));
+        all.addAll(List.of(settings));
+        return ServiceUnderTest.start(run, kafka.addresses(), all.toArray(String[]::new));
     }
 
     @AfterAll
