@@ -19,6 +19,11 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     }
 
+    /** Of these bytes. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -32,10 +32,6 @@ record Block(
         return text.isEmpty() ? 0 : (double) linkChars / text.length();
     }
 
-    boolean hasLink(LinkKind kind) {
-        return (linkKinds & kind.bit()) != 0;
-    }
-
     /** Whether it is long and not made of links, as the sentences of an article are. */
     boolean isProse() {
         return shape.width() >= 80 && linkShare() < 0.4;

@@ -2,13 +2,11 @@ package org.dateline.ingest.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.stage.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +39,7 @@ public record FeederKey(
 
     /** What stands in the file in place of the key. */
     public static String hash(String key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key.getBytes(UTF_8));
     }
 
     /**

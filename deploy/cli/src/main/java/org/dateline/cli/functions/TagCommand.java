@@ -74,8 +74,8 @@ public final class TagCommand implements Callable<Integer> {
         }
         try (InputStream names = InputDocument.open(watchlistFile)) {
             byte[] content = names.readAllBytes();
-            String sha256 = Sha256.of(new ByteArrayInputStream(content));
-            return WatchlistReader.read(new ByteArrayInputStream(content), watchlistFile.toString(), sha256);
+            return WatchlistReader.read(
+                    new ByteArrayInputStream(content), watchlistFile.toString(), Sha256.of(content));
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandFailure(
                     e instanceof IOException ? "Expected a watchlist, got: " + e : "" + e.getMessage());
