@@ -1,6 +1,7 @@
 package org.dateline.clean.training;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.dateline.clean.model.BoostedTrees;
@@ -17,10 +18,20 @@ public final class TreeBooster {
     private static final double SMALL_SHARE = 0.2;
 
     private final Settings settings;
+    private final int runs;
 
     /** A learner with these settings. */
     public TreeBooster(Settings settings) {
+        this(settings, 1);
+    }
+
+    /**
+     * A learner of so many models with these settings, each by other draws; it gives their mean, which knows unseen
+     * examples better than each of them (L. Breiman, "Bagging predictors", 1996). Their trees stand in turn.
+     */
+    public TreeBooster(Settings settings, int runs) {
         this.settings = settings;
+        this.runs = runs;
     }
 
     /** The model that explains the examples' labels. */
@@ -29,22 +40,11 @@ public final class TreeBooster {
                 .parallel()
                 .mapToObj(feature -> binned(examples, feature))
                 .toArray(BinnedFeature[]::new);
-        int size = examples.size();
-        float base = priorLogOdds(examples);
-        double[] scores = new double[size];
-        Arrays.fill(scores, base);
-        double[] gradients = new double[size];
-        double[] hessians = new double[size];
-        Forest forest = new Forest(base);
-        SplittableRandom random = new SplittableRandom(settings.seed());
+        Forest forest = new Forest(priorLogOdds(examples));
+        List<Run> models =
+                IntStream.range(0, runs).mapToObj(run -> new Run(examples, run)).toList();
         for (int tree = 0; tree < settings.trees(); tree++) {
-            derive(examples, scores, gradients, hessians);
-            int[] drawn = draw(features.length, random);
-            int[] sampled = sample(gradients, hessians, random);
-            new TreeGrower(settings, features, drawn, gradients, hessians, sampled).grow(forest);
-            for (int example = 0; example < size; example++) {
-                scores[example] += forest.value(examples, example);
-            }
+            models.forEach(model -> model.grow(forest, features));
         }
         return forest.toModel();
     }
@@ -104,6 +104,35 @@ public final class TreeBooster {
             }
         }
         return Arrays.copyOf(sampled, size);
+    }
+
+    /** One of the models: what it says of the examples so far. */
+    private final class Run {
+        private final Examples examples;
+        private final double[] scores;
+        private final double[] gradients;
+        private final double[] hessians;
+        private final SplittableRandom random;
+
+        Run(Examples examples, int run) {
+            this.examples = examples;
+            this.scores = new double[examples.size()];
+            this.gradients = new double[scores.length];
+            this.hessians = new double[scores.length];
+            this.random = new SplittableRandom(settings.seed() + run);
+            Arrays.fill(scores, priorLogOdds(examples));
+        }
+
+        /** Adds a tree, whose leaves hold this model's share of the mean. */
+        void grow(Forest forest, BinnedFeature[] features) {
+            derive(examples, scores, gradients, hessians);
+            int[] drawn = draw(features.length, random);
+            int[] sampled = sample(gradients, hessians, random);
+            new TreeGrower(settings, features, drawn, gradients, hessians, sampled).grow(forest, 1.0 / runs);
+            for (int example = 0; example < scores.length; example++) {
+                scores[example] += runs * forest.value(examples, example);
+            }
+        }
     }
 
     /**

@@ -30,7 +30,8 @@ final class TreeGrower {
         this.order = examples;
     }
 
-    void grow(Forest forest) {
+    /** Adds the tree; its leaves hold this share of what they would say alone. */
+    void grow(Forest forest, double share) {
         List<Leaf> leaves = new ArrayList<>();
         leaves.add(leaf(forest.plant(), 0, order.length, null));
         while (leaves.size() < settings.leaves()) {
@@ -44,7 +45,7 @@ final class TreeGrower {
             leaves.remove(best);
             split(forest, best, leaves);
         }
-        leaves.forEach(leaf -> settle(forest, leaf));
+        leaves.forEach(leaf -> settle(forest, leaf, share));
     }
 
     private void split(Forest forest, Leaf leaf, List<Leaf> leaves) {
@@ -79,14 +80,14 @@ final class TreeGrower {
         return next;
     }
 
-    private void settle(Forest forest, Leaf leaf) {
+    private void settle(Forest forest, Leaf leaf, double share) {
         double gradient = 0;
         double hessian = 0;
         for (int i = leaf.from; i < leaf.to; i++) {
             gradient += gradients[order[i]];
             hessian += hessians[order[i]];
         }
-        forest.setValue(leaf.node, settings.learningRate() * gradient / (hessian + settings.l2()));
+        forest.setValue(leaf.node, share * settings.learningRate() * gradient / (hessian + settings.l2()));
     }
 
     private Leaf leaf(int node, int from, int to, double @Nullable [][] known) {

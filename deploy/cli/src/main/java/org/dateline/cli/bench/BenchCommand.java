@@ -34,8 +34,8 @@ public final class BenchCommand implements Callable<Integer> {
     private static final int MOST_IN_MEMORY = 2_000;
     private static final int MOST_FOR_LATENCY = 500;
 
-    /** After a few thousand articles the JVMs have compiled what they run. */
-    private static final int MOST_TO_WARM_UP = 6_000;
+    /** The JVMs compile for minutes; what is measured meanwhile tells of them more than of the pipeline. */
+    private static final int MOST_TO_WARM_UP = 15_000;
 
     @Option(names = "--articles", defaultValue = "5000", description = "How many; ${DEFAULT-VALUE} otherwise.")
     private int articles;
@@ -60,8 +60,7 @@ public final class BenchCommand implements Callable<Integer> {
         Path directory = home.resolve(".dateline/bench");
         delete(directory);
         terminal.progress("… starting a pipeline");
-        PipelineSettings settings =
-                PipelineSettings.onFreePorts(home, directory).forLongWork();
+        PipelineSettings settings = PipelineSettings.onFreePorts(home, directory);
         Map<String, Long> memory = new LinkedHashMap<>();
         Percentiles latency;
         try (Pipeline pipeline = Pipeline.start(settings, Steps.SILENT)) {
@@ -85,11 +84,12 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Percentiles measurePipeline(Pipeline pipeline, BenchArticles source) {
         EndToEnd endToEnd = new EndToEnd(terminal, pipeline.addresses());
-        int warm = Math.min(articles, MOST_TO_WARM_UP);
+        int warm = Math.min(3 * articles, MOST_TO_WARM_UP);
         List<BenchArticles.Body> all = source.make(warm + articles + MOST_FOR_LATENCY);
-        endToEnd.throughput(all.subList(0, warm), 0);
+        Rate first = endToEnd.throughput(all.subList(0, warm), 0);
+        add("end to end, first", first, "HTTP to searchable, all processes on this machine, just started");
         Rate whole = endToEnd.throughput(all.subList(warm, warm + articles), warm);
-        add("end to end", whole, "HTTP to searchable, all processes on this machine");
+        add("end to end, warm", whole, "the same, after those");
         List<BenchArticles.Body> last = all.subList(warm + articles, all.size());
         int light = (int) Math.min(last.size(), Math.max(20, whole.articlesPerSecond() * 10));
         terminal.progress("… measuring latency");

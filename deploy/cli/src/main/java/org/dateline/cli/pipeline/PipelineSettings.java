@@ -16,7 +16,17 @@ import org.dateline.local.Ports;
  */
 public record PipelineSettings(
         Path home, Path directory, int kafkaPort, int elasticsearchPort, int servicePort, List<String> jvmOptions) {
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+    /**
+     * Methods come to C2 five times later than by default. Seven JVMs on two cores spend half of their first minutes on
+     * C2 otherwise: the first 6,000 articles of {@code bench} came out at 90 a second with this, at 53 by default and at
+     * 75 with C1 alone, which then stays as slow.
+     */
+    private static final List<String> LATE_C2 = List.of(
+            "-XX:Tier4InvocationThreshold=25000",
+            "-XX:Tier4MinInvocationThreshold=3000",
+            "-XX:Tier4CompileThreshold=75000",
+            "-XX:Tier4BackEdgeThreshold=200000");
+
     private static final int KAFKA = 9092;
     private static final int ELASTICSEARCH = 9200;
     private static final int FIRST_SERVICE = 8081;
@@ -29,17 +39,12 @@ public record PipelineSettings(
 
     /** On the usual ports, with data in {@code .dateline} of the project. */
     public static PipelineSettings of(Path home) {
-        return new PipelineSettings(home, home.resolve(".dateline"), KAFKA, ELASTICSEARCH, FIRST_SERVICE, QUICK_START);
+        return new PipelineSettings(home, home.resolve(".dateline"), KAFKA, ELASTICSEARCH, FIRST_SERVICE, LATE_C2);
     }
 
     /** On free ports, with data in this directory. */
     public static PipelineSettings onFreePorts(Path home, Path directory) {
-        return new PipelineSettings(home, directory, Ports.free(), Ports.free(), 0, QUICK_START);
-    }
-
-    /** The same for work that lasts: the processes start slower and run faster. */
-    public PipelineSettings forLongWork() {
-        return new PipelineSettings(home, directory, kafkaPort, elasticsearchPort, servicePort, List.of());
+        return new PipelineSettings(home, directory, Ports.free(), Ports.free(), 0, LATE_C2);
     }
 
     /** Where this service listens. */
