@@ -87,7 +87,7 @@ public final class BenchCommand implements Callable<Integer> {
         int warm = Math.min(3 * articles, MOST_TO_WARM_UP);
         List<BenchArticles.Body> all = source.make(warm + articles + MOST_FOR_LATENCY);
         Rate first = endToEnd.throughput(all.subList(0, warm), 0);
-        add("end to end, first", first, "HTTP to searchable, all processes on this machine, just started");
+        add("end to end, first", first, "HTTP to searchable, all processes here, just started");
         Rate whole = endToEnd.throughput(all.subList(warm, warm + articles), warm);
         add("end to end, warm", whole, "the same, after those");
         List<BenchArticles.Body> last = all.subList(warm + articles, all.size());

@@ -19,7 +19,7 @@ public record PipelineSettings(
     /**
      * Methods come to C2 five times later than by default. Seven JVMs on two cores spend half of their first minutes on
      * C2 otherwise: the first 6,000 articles of {@code bench} came out at 90 a second with this, at 53 by default and at
-     * 75 with C1 alone, which then stays as slow.
+     * 75 with C1 alone, the next at 148, 88 and 85 (one run each).
      */
     private static final List<String> LATE_C2 = List.of(
             "-XX:Tier4InvocationThreshold=25000",
