@@ -33,7 +33,7 @@ final class PipelineUnderTest implements AutoCloseable {
 
     PipelineUnderTest() {
         delete(WORK);
-        this.pipeline = Pipeline.start(PipelineSettings.onFreePorts(HOME, WORK), Steps.SILENT);
+        this.pipeline = Pipeline.start(PipelineSettings.onFreePorts(HOME, WORK).forShortWork(), Steps.SILENT);
         this.feed = new ArticleFeed(pipeline.addresses().ingest());
         this.search = new ArticleSearch(pipeline.addresses().elasticsearch());
     }

@@ -40,9 +40,11 @@ public final class TreeBooster {
                 .parallel()
                 .mapToObj(feature -> binned(examples, feature))
                 .toArray(BinnedFeature[]::new);
-        Forest forest = new Forest(priorLogOdds(examples));
-        List<Run> models =
-                IntStream.range(0, runs).mapToObj(run -> new Run(examples, run)).toList();
+        float base = priorLogOdds(examples);
+        Forest forest = new Forest(base);
+        List<Run> models = IntStream.range(0, runs)
+                .mapToObj(run -> new Run(examples, base, run))
+                .toList();
         for (int tree = 0; tree < settings.trees(); tree++) {
             models.forEach(model -> model.grow(forest, features));
         }
@@ -114,13 +116,13 @@ public final class TreeBooster {
         private final double[] hessians;
         private final SplittableRandom random;
 
-        Run(Examples examples, int run) {
+        Run(Examples examples, float base, int run) {
             this.examples = examples;
             this.scores = new double[examples.size()];
             this.gradients = new double[scores.length];
             this.hessians = new double[scores.length];
             this.random = new SplittableRandom(settings.seed() + run);
-            Arrays.fill(scores, priorLogOdds(examples));
+            Arrays.fill(scores, base);
         }
 
         /** Adds a tree, whose leaves hold this model's share of the mean. */

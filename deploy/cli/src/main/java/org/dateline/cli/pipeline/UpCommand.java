@@ -85,7 +85,7 @@ public final class UpCommand implements Callable<Integer> {
         Shutdown shutdown = new Shutdown(terminal);
         Pipeline pipeline;
         try {
-            pipeline = Pipeline.start(settings, new StepLines(terminal));
+            pipeline = Pipeline.start(once ? settings.forShortWork() : settings, new StepLines(terminal));
         } catch (LaunchException e) {
             if (shutdown.isUnderWay()) {
                 return 1;
