@@ -127,8 +127,10 @@ final class BlockFeatures {
     }
 
     private void addNames(Block block) {
-        for (Cue cue : Cue.ALL) {
-            row.add(cue.in(block.inlineCues()) ? -1 : block.scope().distance(cue));
+        byte[] distances = block.scope().distances;
+        for (int cue = 0; cue < distances.length; cue++) {
+            boolean isInline = (block.inlineCues() >>> cue & 1) != 0;
+            row.add(isInline ? -1 : distances[cue]);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -17,11 +18,6 @@ import java.util.zip.GZIPOutputStream;
 public final class BoostedTrees {
     /** In place of the feature of a leaf. */
     public static final short LEAF = -1;
-
-    /** The share of the trees that make a guess, as its denominator. */
-    private static final int GUESSING = 3;
-    /** The log-odds below which the other trees never brought a row into question. */
-    private static final float HOPELESS = -5;
 
     private static final int MOST_FEATURES = (1 << 11) - 1;
     private static final int MOST_NODES = (1 << 20) - 1;
@@ -120,13 +116,9 @@ public final class BoostedTrees {
 
     /** The log-odds for a row that has a value for each feature of the training. */
     public float logOdds(float[] row) {
-        return add(base, row, 0, roots.length);
-    }
-
-    private float add(float start, float[] row, int from, int to) {
-        float sum = start;
-        for (int tree = from; tree < to; tree++) {
-            sum += value(roots[tree], row);
+        float sum = base;
+        for (int root : roots) {
+            sum += value(root, row);
         }
         return sum;
     }
@@ -143,17 +135,20 @@ public final class BoostedTrees {
 
     /** The same trees in the order that is the fastest for many of them. */
     public TreeScorer scorer() {
-        return TreeScorer.of(base, roots, features, thresholds, left);
+        return scorer(base, 0, roots.length);
     }
 
     /**
-     * The probability for a row, or a guess at it from the first trees if those find the row hopeless: most rows of most
-     * pages are.
+     * The same for rows of which most are easy: all trees are asked only about those of which the first third say log-odds
+     * from {@code low} to {@code high}.
      */
-    public double roughProbability(float[] row) {
-        int some = roots.length / GUESSING;
-        float guess = add(base, row, 0, some);
-        return toProbability(guess < HOPELESS ? guess : add(guess, row, some, roots.length));
+    public RoughScorer roughScorer(float low, float high) {
+        int some = roots.length / RoughScorer.GUESSING;
+        return new RoughScorer(scorer(base, 0, some), scorer(0, some, roots.length), low, high);
+    }
+
+    private TreeScorer scorer(float start, int from, int to) {
+        return TreeScorer.of(start, Arrays.copyOfRange(roots, from, to), features, thresholds, left);
     }
 
     /** The probability for a row that has a value for each feature of the training. */
@@ -161,7 +156,15 @@ public final class BoostedTrees {
         return toProbability(logOdds(row));
     }
 
-    static double toProbability(float logOdds) {
+    static double[] toProbabilities(float[] logOdds) {
+        double[] probabilities = new double[logOdds.length];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = toProbability(logOdds[i]);
+        }
+        return probabilities;
+    }
+
+    private static double toProbability(float logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
 

@@ -63,13 +63,18 @@ public final class TreeScorer {
 
     /** The probability for each row. */
     public double[] probabilities(List<float[]> rows) {
+        return BoostedTrees.toProbabilities(logOdds(rows));
+    }
+
+    /** The log-odds for each row. */
+    float[] logOdds(List<float[]> rows) {
         long[] alive = new long[trees];
-        double[] probabilities = new double[rows.size()];
-        for (int i = 0; i < probabilities.length; i++) {
+        float[] sums = new float[rows.size()];
+        for (int i = 0; i < sums.length; i++) {
             strike(rows.get(i), alive);
-            probabilities[i] = BoostedTrees.toProbability(sum(alive));
+            sums[i] = sum(alive);
         }
-        return probabilities;
+        return sums;
     }
 
     /** Strikes off the leaves of each tree that a row does not end in; those right of the one it does may stay. */

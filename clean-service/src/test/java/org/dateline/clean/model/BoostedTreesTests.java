@@ -18,16 +18,4 @@ class BoostedTreesTests {
         assertThat(model.logOdds(new float[] {1})).isEqualTo(3);
         assertThat(model.logOdds(new float[] {-1})).isEqualTo(-18);
     }
-
-    @Test
-    void asksAllTreesAboutARowThatIsNotHopeless() {
-        float[] row = {1};
-
-        assertThat(model.roughProbability(row)).isEqualTo(model.probability(row));
-    }
-
-    @Test
-    void asksOnlyTheFirstTreesAboutAHopelessRow() {
-        assertThat(model.roughProbability(new float[] {-1})).isEqualTo(1 / (1 + Math.exp(6)));
-    }
 }

@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
 import org.dateline.clean.html.Analysis;
 import org.dateline.clean.html.PageAnalyzer;
 import org.dateline.clean.html.PageModel;
-import org.dateline.clean.html.TextModel;
 import org.dateline.clean.html.Vocabulary;
 import org.dateline.clean.model.BoostedTrees;
+import org.dateline.clean.model.TreeScorer;
 
 /**
  * Learns the two models of the HTML cleaner. The second reads what the first says of pages that it has not learned
@@ -78,12 +78,13 @@ final class PageTrainer {
             int held = fold;
             BoostedTrees model = trainBlocks(sample -> samples.get(sample).fold(FOLDS) != held);
             models.add(model);
+            TreeScorer scorer = model.scorer();
             vocabularies.add(trainVocabulary(sample -> samples.get(sample).fold(FOLDS) != held));
             for (int sample = 0; sample < samples.size(); sample++) {
                 if (samples.get(sample).fold(FOLDS) == held) {
                     opinions.set(
                             sample,
-                            TextModel.opinions(model, analyses.get(sample).rows()));
+                            scorer.probabilities(List.of(analyses.get(sample).rows())));
                 }
             }
         }
