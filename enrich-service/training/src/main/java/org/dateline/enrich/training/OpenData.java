@@ -19,6 +19,9 @@ import org.dateline.enrich.text.TokenizedText;
  * texts out. MODEL_CARD.md says where the corpora come from.
  */
 final class OpenData {
+    /** The corpora that people have labelled. */
+    static final List<String> GOLD = List.of("wikigold", "uner", "crossner", "btc", "wnut");
+
     private static final long SEED = 11;
 
     /** Of a hundred texts of news and encyclopaedia, how many get other names. */

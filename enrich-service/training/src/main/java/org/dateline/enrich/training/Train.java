@@ -73,8 +73,7 @@ public final class Train {
         }
         trainers.get(0).average(trainers.subList(1, RUNS));
         return Calibrator.calibrate(
-                trainers.get(0).model(lexicon, TABLE_BITS, MOST_FEATURES, LEAST_WEIGHT),
-                data.heldOut(List.of("wikigold", "uner", "crossner")));
+                trainers.get(0).model(lexicon, TABLE_BITS, MOST_FEATURES, LEAST_WEIGHT), data.heldOut(OpenData.GOLD));
     }
 
     /** What a first pass says of each text that did not learn from that text: two models, each of one half. */

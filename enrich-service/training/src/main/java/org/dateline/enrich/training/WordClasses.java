@@ -30,7 +30,7 @@ final class WordClasses {
         this.columns = new int[classes][classes];
         this.totals = new int[classes];
         for (int i = 1; i < logs.length; i++) {
-            logs[i] = i * Math.log(i);
+            logs[i] = i * StrictMath.log(i);
         }
     }
 
@@ -192,6 +192,6 @@ final class WordClasses {
     }
 
     private double log(int n) {
-        return n < logs.length ? logs[Math.max(n, 0)] : n * Math.log(n);
+        return n < logs.length ? logs[Math.max(n, 0)] : n * StrictMath.log(n);
     }
 }
