@@ -3,6 +3,7 @@ package org.dateline.contract;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     Foreign Minister}; null if none
  * @param salience how much of the article is about it, 0 to 1, where 1 is what the article speaks of most; null where it
  *     was not measured
+ * @param country of a place, where its name or the text decides it: ISO 3166-1 alpha-2, {@code AF} for {@code Kabul}; null
+ *     where neither does, and for all that is no place
  */
 public record Entity(
         EntityType type,
@@ -23,7 +26,10 @@ public record Entity(
         List<String> aliases,
         List<Mention> mentions,
         @Nullable String role,
-        @Nullable Double salience) {
+        @Nullable Double salience,
+        @Nullable String country) {
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
     public Entity {
         requireNonNull(type, "type");
         requireNonNull(name, "name");
@@ -35,10 +41,22 @@ public record Entity(
         if (salience != null && !(salience >= 0 && salience <= 1)) {
             throw new IllegalArgumentException("Expected a salience of 0 to 1, got: " + salience);
         }
+        if (country != null && !COUNTRY.matcher(country).matches()) {
+            throw new IllegalArgumentException("Expected a country's two capital letters, got: " + country);
+        }
+        if (country != null && type != EntityType.LOCATION) {
+            throw new IllegalArgumentException(
+                    "Expected a country of a LOCATION alone, got: %s of a %s".formatted(country, type));
+        }
     }
 
-    /** An entity without a role, whose salience was not measured. */
+    /** An entity without a role and a country, whose salience was not measured. */
     public Entity(EntityType type, String name, List<String> aliases, List<Mention> mentions) {
-        this(type, name, aliases, mentions, null, null);
+        this(type, name, aliases, mentions, null, null, null);
+    }
+
+    /** The same entity, measured. */
+    public Entity withSalience(double measured) {
+        return new Entity(type, name, aliases, mentions, role, measured, country);
     }
 }

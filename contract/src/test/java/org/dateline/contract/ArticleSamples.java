@@ -61,11 +61,14 @@ public final class ArticleSamples {
 
     /** The article that {@link #cleanArticle} becomes. */
     public static EnrichedArticle enrichedArticle(Origin origin) {
-        Mention mention = new Mention(6, 16, 0, 0.9);
+        Mention mayor = new Mention(6, 16, 0, 0.9);
+        Mention port = new Mention(41, 51, 0, 0.95);
         return new EnrichedArticle(
                 cleanArticle(origin),
                 "en",
-                List.of(new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mention), "Mayor", 1.0)),
+                List.of(
+                        new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mayor), "Mayor", 1.0, null),
+                        new Entity(EntityType.LOCATION, "Port Arden", List.of(), List.of(port), null, 0.69, "GB")),
                 watchlistResult());
     }
 

@@ -74,6 +74,8 @@ class SchemaTests {
         "enriched-article, /entities/0/mentions, []",
         "enriched-article, /entities/0/type, '\"ANIMAL\"'",
         "enriched-article, /entities/0/salience, 2",
+        "enriched-article, /entities/0/country, '\"GB\"'",
+        "enriched-article, /entities/1/country, '\"gb\"'",
         "enriched-article, /watchlist/version, null",
         "enriched-article, /watchlist/omitted, -1",
         "enriched-article, /watchlist/matches/0/mentions, []",

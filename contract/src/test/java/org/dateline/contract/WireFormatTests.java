@@ -55,6 +55,16 @@ class WireFormatTests {
         assertThat(message.entities()).hasSize(1);
     }
 
+    @Test
+    void readsEntitiesOfBeforeTheyHadCountries() throws IOException {
+        EnrichedArticle message = json.readValue(golden("enriched-article-without-countries"), EnrichedArticle.class);
+
+        assertThat(message.entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.role()).isEqualTo("Mayor");
+            assertThat(entity.country()).isNull();
+        });
+    }
+
     private static byte[] golden(Class<?> message) throws IOException {
         return golden(message.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
     }

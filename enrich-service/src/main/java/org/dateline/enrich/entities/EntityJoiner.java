@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * would take {@code Ahmad Shah Massoud} for {@code Ahmad Massoud}. Each group is compared with a bounded number of others.
  */
 public final class EntityJoiner {
+    private static final Countries COUNTRIES = Countries.read();
+
     private final String text;
     private final Roles roles;
     private final Salience salience;
@@ -41,18 +43,21 @@ public final class EntityJoiner {
     /** The entities that the mentions name. */
     public List<Entity> join(List<TypedMention> mentions) {
         Map<EntityType, Map<String, Group>> groups = new EnumMap<>(EntityType.class);
-        for (TypedMention found : new Places(text, mentions).apart(mentions)) {
-            TypedMention mention = Regions.named(found, text);
+        List<TypedMention> found = new Places(text, mentions).apart(mentions);
+        Surroundings surroundings = new Surroundings(text, found, COUNTRIES);
+        for (int i = 0; i < found.size(); i++) {
+            TypedMention mention = Regions.named(found.get(i), text);
             Name name = Name.of(
                     text.substring(mention.mention().start(), mention.mention().end()));
             String role = role(mention);
-            groups.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
-                    .computeIfAbsent(key(name, role), key -> new Group(mention.type(), name))
-                    .add(name, mention.mention(), role);
+            Group group = groups.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
+                    .computeIfAbsent(key(name, role), key -> new Group(mention.type(), name));
+            group.add(name, mention.mention(), role);
+            group.liesIn(surroundings.country(i));
         }
         List<Entity> entities = new ArrayList<>();
         groups.forEach((type, ofType) ->
-                joined(type, List.copyOf(ofType.values())).forEach(group -> entities.add(group.entity())));
+                joined(type, List.copyOf(ofType.values())).forEach(group -> entities.add(group.entity(COUNTRIES))));
         entities.sort(Comparator.comparingInt(entity -> entity.mentions().get(0).start()));
         return salience.measured(entities);
     }

@@ -24,6 +24,7 @@ final class Group {
     private @Nullable String role;
     private int roleStart;
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
 
     Group(EntityType type, Name name) {
         this.type = type;
@@ -40,6 +41,13 @@ final class Group {
         }
     }
 
+    /** The text says that the place is in this country, if any. */
+    void liesIn(@Nullable String country) {
+        if (country != null) {
+            countries.add(country);
+        }
+    }
+
     /** Takes over all of another group's mentions. */
     void addAll(Group other) {
         other.forms.forEach((form, count) -> forms.merge(form, count, Integer::sum));
@@ -47,6 +55,7 @@ final class Group {
         mentions.addAll(other.mentions);
         takeRole(other.role, other.roleStart);
         titles.addAll(other.titles);
+        countries.addAll(other.countries);
         if (fuller(other.name)) {
             name = other.name;
         }
@@ -97,13 +106,26 @@ final class Group {
         return mentions.get(0).start();
     }
 
-    Entity entity() {
+    Entity entity(Countries known) {
         mentions.sort(Comparator.comparingInt(Mention::start));
         List<String> aliases = forms.keySet().stream()
                 .filter(form -> !form.equals(name.text()))
                 .sorted(Comparator.comparingInt(form -> firsts.getOrDefault(form, 0)))
                 .toList();
-        return new Entity(type, title(), aliases, mentions, role, null);
+        String country = type == EntityType.LOCATION ? country(known) : null;
+        return new Entity(type, title(), aliases, mentions, role, null, country);
+    }
+
+    /** What the text and all forms of the name say, if they say one. */
+    private @Nullable String country(Countries known) {
+        Set<String> said = new HashSet<>(countries);
+        for (String form : forms.keySet()) {
+            String country = known.of(form);
+            if (country != null) {
+                said.add(country);
+            }
+        }
+        return said.size() == 1 ? said.iterator().next() : null;
     }
 
     /** The name, but of a place or person that stands only in capitals, as in a dateline, in ordinary letters. */

@@ -22,12 +22,8 @@ final class Salience {
     List<Entity> measured(List<Entity> entities) {
         double most = entities.stream().mapToDouble(this::weight).max().orElse(1);
         return entities.stream()
-                .map(entity -> with(entity, Math.round(100 * weight(entity) / most) / 100.0))
+                .map(entity -> entity.withSalience(Math.round(100 * weight(entity) / most) / 100.0))
                 .toList();
-    }
-
-    private static Entity with(Entity entity, double salience) {
-        return new Entity(entity.type(), entity.name(), entity.aliases(), entity.mentions(), entity.role(), salience);
     }
 
     /** Each further mention counts less, as does each further sentence before the first. */

@@ -10,6 +10,9 @@ import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
 import org.dateline.enrich.tagger.TypedMention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EntityJoinerTests {
     @Test
@@ -137,6 +140,64 @@ class EntityJoinerTests {
         assertThat(new EntityJoiner(text).join(mentions))
                 .extracting(Entity::type, Entity::name)
                 .containsExactly(tuple(EntityType.LOCATION, "Arden"), tuple(EntityType.PERSON, "Arden Mary Okoro"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The United States and the US agreed.  | United States, US | US",
+                "Georgia and the Republic of Georgia.  | Georgia, Republic of Georgia | GE",
+                "Snow fell on Georgia.                 | Georgia | null"
+            })
+    void givesAPlaceTheCountryThatAnyOfItsFormsDecides(String text, String places, String country) {
+        assertThat(joined(text, EntityType.LOCATION, places.split(", ")))
+                .extracting(Entity::country)
+                .containsExactly("null".equals(country) ? null : country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A fire in Springfield, Illinois, on Monday.        | Springfield, Illinois | US",
+                "SPRINGFIELD, Illinois (AP) - A fire.               | SPRINGFIELD, Illinois | US",
+                "He came from Tripoli, Lebanon.                     | Tripoli, Lebanon      | LB",
+                "A storm hit Port Arden, northern Norway; it rained | Port Arden, northern Norway | NO",
+                "A storm hit Birmingham, Alabama                    | Birmingham, Alabama   | US",
+                "The mayor of Paris, Texas, spoke.                  | Paris, Texas          | null",
+                "Hong Kong, China, has a mayor.                     | Hong Kong, China      | HK",
+                "Georgia, Ukraine agree on trade.                   | Georgia, Ukraine      | null",
+                "Talks of Georgia, Armenia and Turkey began.        | Georgia, Armenia      | null",
+                "Talks of Georgia, Armenia, and Turkey began.       | Georgia, Armenia      | null",
+                "Talks of Georgia, Armenia, Turkey, Iran began.     | Georgia, Armenia      | null",
+                "Russia, Georgia, Armenia.                          | Georgia, Armenia      | null",
+                "Snow fell on Tripoli, Beirut.                      | Tripoli, Beirut       | null",
+                "Tripoli - Lebanon                                  | Tripoli, Lebanon      | null"
+            })
+    void takesWhatStandsBehindATownsCommaForWhereItIs(String text, String places, String country) {
+        assertThat(joined(text, EntityType.LOCATION, places.split(", ")).get(0).country())
+                .isEqualTo("null".equals(country) ? null : country);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = EntityType.class, names = "LOCATION", mode = EnumSource.Mode.EXCLUDE)
+    void givesNothingButPlacesACountry(EntityType type) {
+        assertThat(joined("Springfield, Illinois, and Paris won.", type, "Springfield", "Illinois", "Paris"))
+                .hasSize(3)
+                .extracting(Entity::country)
+                .containsOnlyNulls();
+    }
+
+    private static List<Entity> joined(String text, EntityType type, String... names) {
+        List<TypedMention> mentions = new ArrayList<>();
+        int end = 0;
+        for (String name : names) {
+            int start = text.indexOf(name, end);
+            end = start + name.length();
+            mentions.add(new TypedMention(type, new Mention(start, end, 0, 0.9)));
+        }
+        return new EntityJoiner(text).join(mentions);
     }
 
     private static List<String> people(String... mentions) {
