@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.Dateline;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param people the names of persons, fullest forms, in the order of the text
  * @param organizations the names of organizations, likewise
  * @param places the names of places, likewise
+ * @param countries of those places whose country is known, ISO 3166-1 alpha-2, in the order of the text
  * @param entitiesLanguage of the tagger that ran, if one did
  * @param entities all of them, with their mentions
  * @param watchlist what of the user's list of names stands in the text, if there is such a list
@@ -78,6 +80,7 @@ public record ArticleDocument(
         List<String> people,
         List<String> organizations,
         List<String> places,
+        List<String> countries,
         @Nullable String entitiesLanguage,
         List<Entity> entities,
         @Nullable WatchedNames watchlist,
@@ -126,6 +129,7 @@ public record ArticleDocument(
                 names(enriched, EntityType.PERSON),
                 names(enriched, EntityType.ORGANIZATION),
                 names(enriched, EntityType.LOCATION),
+                countries(enriched),
                 enriched.entitiesLanguage(),
                 enriched.entities(),
                 enriched.watchlist() == null ? null : WatchedNames.of(enriched.watchlist()),
@@ -137,6 +141,14 @@ public record ArticleDocument(
         return enriched.entities().stream()
                 .filter(entity -> entity.type() == type)
                 .map(Entity::name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> countries(EnrichedArticle enriched) {
+        return enriched.entities().stream()
+                .map(Entity::country)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

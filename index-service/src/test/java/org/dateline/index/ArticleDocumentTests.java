@@ -15,6 +15,7 @@ import org.dateline.contract.Mention;
 import org.dateline.contract.Origin;
 import org.dateline.contract.Receipt;
 import org.dateline.contract.WatchlistResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,14 @@ class ArticleDocumentTests {
         assertThat(document.organizations()).containsExactly("Harbour Board");
         assertThat(document.places()).containsExactly("Port Arden");
         assertThat(document.entities()).hasSize(6);
+    }
+
+    @Test
+    void tellsTheCountriesOfPlacesEachOnce() {
+        EnrichedArticle article = enriched(
+                place("Port Arden", "GB"), place("Georgia", null), place("Westholm", "NO"), place("Kirkdale", "GB"));
+
+        assertThat(ArticleDocument.of(article, NOW).countries()).containsExactly("GB", "NO");
     }
 
     @Test
@@ -143,6 +152,11 @@ class ArticleDocumentTests {
 
     private static Entity entity(EntityType type, String name) {
         return new Entity(type, name, List.of(), List.of(new Mention(0, name.length(), 0, 0.9)));
+    }
+
+    private static Entity place(String name, @Nullable String country) {
+        List<Mention> mentions = List.of(new Mention(0, name.length(), 0, 0.9));
+        return new Entity(EntityType.LOCATION, name, List.of(), mentions, null, null, country);
     }
 
     private static List<Receipt> receipts(String... reasons) {

@@ -91,6 +91,7 @@ class IndexServiceIT {
         assertThat(reader.search("text:ferries AND people:\"Lena Ortiz\"")).contains(origin.id());
         assertThat(reader.search("people.words:ortiz AND published:[2026-03-04 TO 2026-03-05]"))
                 .contains(origin.id());
+        assertThat(reader.search("countries:GB AND places.words:arden")).contains(origin.id());
         assertThat(reader.search(
                         "watchlist.ids:port-7 AND watchlist.names.words:arden AND watchlist.version:0f4a1c9be27d"))
                 .contains(origin.id());
