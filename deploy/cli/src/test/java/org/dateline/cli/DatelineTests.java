@@ -158,15 +158,16 @@ class DatelineTests {
     }
 
     @Test
-    void aTaggedTextTellsRolesAndSalience() throws IOException {
+    void aTaggedTextTellsRolesSalienceAndCountries() throws IOException {
         Path file = Files.writeString(home.resolve("text.txt"), "Chancellor Angela Merkel spoke in Berlin.");
 
         assertThat(run("tag", file.toString())).isZero();
 
-        JsonNode entity =
-                JsonMapper.shared().readTree(String.join("\n", output.lines())).at("/entities/0");
-        assertThat(entity.path("role").asString()).isEqualTo("Chancellor");
-        assertThat(entity.path("salience").asDouble()).isEqualTo(1);
+        JsonNode answer = JsonMapper.shared().readTree(String.join("\n", output.lines()));
+        assertThat(answer.at("/entities/0/role").asString()).isEqualTo("Chancellor");
+        assertThat(answer.at("/entities/0/salience").asDouble()).isEqualTo(1);
+        assertThat(answer.at("/entities/0").has("country")).isFalse();
+        assertThat(answer.at("/entities/1/country").asString()).isEqualTo("DE");
     }
 
     @Test

@@ -97,7 +97,7 @@ final class PipelineUnderTest implements AutoCloseable {
 
     /** How many documents hold this word. */
     long countWith(String word) {
-        return search.find(new ArticleSearch.Question(word, null, null, null, null, null, 1))
+        return search.find(new ArticleSearch.Question(word, null, null, null, null, null, null, 1))
                 .total();
     }
 

@@ -29,7 +29,8 @@ public final class ArticleSearch {
      * @param words in title, standfirst or text; empty for all articles
      * @param person named in the text, in any of its forms' words, if asked
      * @param place likewise
-     * @param organization likewise
+     * @param country of a place that is named in the text, ISO 3166-1 alpha-2, if asked
+     * @param organization named in the text, likewise
      * @param watched the id of a name of the watchlist, if asked
      * @param since published then or later, ISO 8601, if asked
      * @param most so many documents at most
@@ -38,6 +39,7 @@ public final class ArticleSearch {
             String words,
             @Nullable String person,
             @Nullable String place,
+            @Nullable String country,
             @Nullable String organization,
             @Nullable String watched,
             @Nullable String since,
@@ -74,13 +76,18 @@ public final class ArticleSearch {
         named(filter, "people", question.person());
         named(filter, "places", question.place());
         named(filter, "organizations", question.organization());
-        if (question.watched() != null) {
-            filter.addObject().putObject("term").put("watchlist.ids", question.watched());
-        }
+        is(filter, "countries", question.country());
+        is(filter, "watchlist.ids", question.watched());
         if (question.since() != null) {
             filter.addObject().putObject("range").putObject("published").put("gte", question.since());
         }
         return search(request);
+    }
+
+    private static void is(ArrayNode filter, String field, @Nullable String value) {
+        if (value != null) {
+            filter.addObject().putObject("term").put(field, value);
+        }
     }
 
     private static void named(ArrayNode filter, String field, @Nullable String name) {

@@ -2,6 +2,7 @@ package org.dateline.cli.articles;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.cli.pipeline.Addresses;
 import org.dateline.cli.terminal.Terminal;
@@ -26,7 +27,13 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--place", description = "Likewise.")
     private @Nullable String place;
 
-    @Option(names = "--org", description = "Likewise: an organization.")
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "A place in this country is named in the article: AF, ISO 3166-1.")
+    private @Nullable String country;
+
+    @Option(names = "--org", description = "Named in the article: an organization.")
     private @Nullable String organization;
 
     @Option(
@@ -56,12 +63,16 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         ArticleSearch search = new ArticleSearch(Addresses.read(directory).elasticsearch());
         ArticleSearch.Found found = search.find(new ArticleSearch.Question(
-                String.join(" ", words), person, place, organization, watched, since, limit));
+                String.join(" ", words), person, place, code(country), organization, watched, since, limit));
         found.hits().forEach(json ? hit -> terminal.line(hit.path("_source").toString()) : this::show);
         if (!json) {
             terminal.note("%,d article%s".formatted(found.total(), found.total() == 1 ? "" : "s"));
         }
         return 0;
+    }
+
+    private static @Nullable String code(@Nullable String country) {
+        return country == null ? null : country.toUpperCase(Locale.ROOT);
     }
 
     private void show(JsonNode hit) {

@@ -34,7 +34,8 @@ public final class ShowCommand implements Callable<Integer> {
             "indexed",
             "people",
             "organizations",
-            "places");
+            "places",
+            "countries");
 
     @Parameters(paramLabel = "ID", description = "As search and submit print it.")
     private String id = "";

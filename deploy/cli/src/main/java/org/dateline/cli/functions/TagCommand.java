@@ -101,6 +101,9 @@ public final class TagCommand implements Callable<Integer> {
         if (entity.salience() != null) {
             node.put("salience", entity.salience());
         }
+        if (entity.country() != null) {
+            node.put("country", entity.country());
+        }
         ArrayNode aliases = node.putArray("aliases");
         entity.aliases().forEach(aliases::add);
         ArrayNode mentions = node.putArray("mentions");
