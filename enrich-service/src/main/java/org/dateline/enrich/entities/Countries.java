@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +40,27 @@ final class Countries {
 
     /** What may stand behind all but a state's name: Niger State is not in Niger, nor Lebanon County in Lebanon. */
     private static final Set<String> DIVISIONS = Set.of(
-            "city", "district", "governorate", "municipality", "oblast", "prefecture", "province", "region", "state");
+            "airport",
+            "city",
+            "district",
+            "governorate",
+            "island",
+            "municipality",
+            "oblast",
+            "peninsula",
+            "prefecture",
+            "province",
+            "region",
+            "state");
+
+    private static final Pattern NAMES = Pattern.compile(", ");
 
     private final Map<String, Place> places;
     private final Set<String> apart;
 
     private Countries(Map<String, Place> places, Set<String> apart) {
-        this.places = places;
-        this.apart = apart;
+        this.places = Map.copyOf(places);
+        this.apart = Set.copyOf(apart);
     }
 
     /** Those of the resource {@code places.txt}, which says what is listed. */
@@ -72,18 +87,18 @@ final class Countries {
         Set<String> apart = new HashSet<>();
         for (String line : lines) {
             int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
-            if (colon > 0) {
-                String head = line.substring(0, colon);
-                for (String name : line.substring(colon + 2).split(", ")) {
-                    if (head.equals("apart")) {
-                        apart.add(name);
-                    } else {
-                        add(places, name, Place.of(head));
-                    }
-                }
+            if (colon > 0 && line.startsWith("apart")) {
+                apart.addAll(names(line, colon));
+            } else if (colon > 0) {
+                Place place = Place.of(line.substring(0, colon));
+                names(line, colon).forEach(name -> add(places, name, place));
             }
         }
-        return new Countries(Map.copyOf(places), Set.copyOf(apart));
+        return new Countries(places, apart);
+    }
+
+    private static List<String> names(String line, int colon) {
+        return List.of(NAMES.split(line.substring(colon + 2)));
     }
 
     private static void add(Map<String, Place> places, String name, Place place) {
@@ -126,7 +141,8 @@ final class Countries {
     private @Nullable Place place(String key) {
         Place listed = places.get(key);
         if (listed == null) {
-            listed = places.get(States.common(key));
+            String common = States.common(key);
+            listed = places.get(common.startsWith("the ") ? common.substring(4) : common);
         }
         return listed != null || apart.contains(key) ? listed : whole(key);
     }
@@ -154,7 +170,7 @@ final class Countries {
     private record Place(String country, Kind kind) {
         static Place of(String head) {
             return new Place(
-                    head.substring(0, 2), Kind.valueOf(head.substring(3).toUpperCase(java.util.Locale.ROOT)));
+                    head.substring(0, 2), Kind.valueOf(head.substring(3).toUpperCase(Locale.ROOT)));
         }
     }
 }

@@ -43,6 +43,7 @@ class CountriesTests {
         "Scotland, GB",
         "Burma, MM",
         "Holland, NL",
+        "Kingdom of the Netherlands, NL",
         "Czechia, CZ",
         "Türkiye, TR",
         "Côte d’Ivoire, CI",
@@ -95,6 +96,8 @@ class CountriesTests {
         "Helmand Province, AF",
         "Moscow Region, RU",
         "New York City, US",
+        "Kabul airport, AF",
+        "Kamchatka Peninsula, RU",
         "North Ireland, GB",
         "Niger State, NG"
     })
@@ -126,6 +129,7 @@ class CountriesTests {
                 "Kashmir",
                 "East London",
                 "Lebanon County",
+                "Cyprus Island",
                 "Luxembourg Province",
                 "Europe",
                 "Central Asia",
