@@ -6,9 +6,13 @@ import org.dateline.clean.model.RoughScorer;
 
 /** Decides for each block of a page whether it is the article's text: an analysis in, a probability per block out. */
 public final class TextModel {
-    /** The log-odds in a first guess beyond which the other trees never changed what became of a block. */
+    /**
+     * The log-odds in a first guess below which a block is not asked about again: more than half are, and of 148,522 blocks
+     * of 654 pages the other trees would have made one of these text.
+     */
     private static final float HOPELESS = -3.5f;
 
+    /** The same of the second model, to either side; without a guess the text of those pages was no better. */
     private static final float SURE = 2.5f;
 
     private final RoughScorer blocks;

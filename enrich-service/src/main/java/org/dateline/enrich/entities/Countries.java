@@ -20,23 +20,8 @@ import org.jspecify.annotations.Nullable;
  * alone does not decide, such as {@code Georgia}, {@code Europe} or {@code Birmingham}, has none. Immutable.
  */
 final class Countries {
-    /** What may stand before any name: the north of a country is in it. */
-    private static final Set<String> SIDES = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "central",
-            "upper",
-            "lower");
+    /** What may stand before any name beside the sides: Upper Egypt is in Egypt. */
+    private static final Set<String> LEVELS = Set.of("upper", "lower");
 
     /** What may stand behind all but a state's name: Niger State is not in Niger, nor Lebanon County in Lebanon. */
     private static final Set<String> DIVISIONS = Set.of(
@@ -153,7 +138,8 @@ final class Countries {
         if (first < 0) {
             return null;
         }
-        if (SIDES.contains(key.substring(0, first))) {
+        String part = key.substring(0, first);
+        if (Compass.isSide(part) || LEVELS.contains(part)) {
             return places.get(key.substring(first + 1));
         }
         int last = key.lastIndexOf(' ');

@@ -7,20 +7,6 @@ import org.dateline.enrich.tagger.TypedMention;
 
 /** Finds the region in what is said of its states: "Central Asian states" names Central Asia. */
 final class Regions {
-    private static final Set<String> PARTS = Set.of(
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "southeast",
-            "latin",
-            "southeastern",
-            "northeast");
     private static final Set<String> CONTINENTS = Set.of("asian", "african", "american");
     private static final Set<String> STATES =
             Set.of("states", "countries", "nations", "republics", "leaders", "governments");
@@ -32,7 +18,7 @@ final class Regions {
         Mention place = mention.mention();
         String[] words = text.substring(place.start(), Math.min(place.end(), place.start() + 80))
                 .split(" ");
-        if (words.length < 2 || !PARTS.contains(lower(words[0])) || !CONTINENTS.contains(lower(words[1]))) {
+        if (words.length < 2 || !isPart(lower(words[0])) || !CONTINENTS.contains(lower(words[1]))) {
             return mention;
         }
         boolean states = words.length == 3
@@ -44,6 +30,10 @@ final class Regions {
         int end = place.start() + words[0].length() + words[1].length();
         return new TypedMention(
                 EntityType.LOCATION, new Mention(place.start(), end, place.sentence(), place.confidence()));
+    }
+
+    private static boolean isPart(String word) {
+        return Compass.isSide(word) || word.equals("latin");
     }
 
     private static String wordBehind(String text, int end) {

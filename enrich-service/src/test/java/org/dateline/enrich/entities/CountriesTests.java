@@ -91,6 +91,8 @@ class CountriesTests {
     @CsvSource({
         "northern Afghanistan, AF",
         "South Lebanon, LB",
+        "northeast Syria, SY",
+        "northwestern Pakistan, PK",
         "Upper Egypt, EG",
         "East Berlin, DE",
         "Helmand Province, AF",
