@@ -1,7 +1,6 @@
 package org.dateline.stage;
 
 import io.opentelemetry.api.trace.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,19 +41,23 @@ public final class Stage {
     }
 
     /**
-     * Applies the function to each message, sends all that comes of it, and awaits all.
+     * Applies the function to each message, then sends all that came of it, then awaits all. What is sent at once goes
+     * in a few requests, and comes to the next stage as one batch; sent as it is made, each message would be a request
+     * to the broker, a poll of the next stage and in the end a bulk request to Elasticsearch.
      *
      * @throws CompletionException if Kafka did not acknowledge a message
      */
     public void process(
             List<ConsumerRecord<String, byte[]>> batch, Function<ConsumerRecord<String, byte[]>, Outcome> function) {
-        List<Handled> handled = new ArrayList<>(batch.size());
-        for (ConsumerRecord<String, byte[]> message : batch) {
-            Span span = traces.begin(message);
-            handled.add(send(message, span, apply(function, message)));
-        }
-        handled.replaceAll(this::await);
-        handled.forEach(this::report);
+        List<Handled> handled =
+                batch.stream().map(message -> handle(message, function)).toList();
+        List<Sent> sent = handled.stream().map(this::send).toList();
+        sent.stream().map(this::await).toList().forEach(this::report);
+    }
+
+    private Handled handle(
+            ConsumerRecord<String, byte[]> message, Function<ConsumerRecord<String, byte[]>, Outcome> function) {
+        return new Handled(message, traces.begin(message), apply(function, message));
     }
 
     private Outcome apply(
@@ -67,21 +70,18 @@ public final class Stage {
         }
     }
 
-    private Handled send(ConsumerRecord<String, byte[]> message, Span span, Outcome outcome) {
-        return send(message, span, outcome, write(message, outcome), false);
+    private Sent send(Handled handled) {
+        return send(handled, write(handled), false);
     }
 
-    private Handled send(
-            ConsumerRecord<String, byte[]> message,
-            Span span,
-            Outcome outcome,
-            ProducerRecord<String, byte[]> result,
-            boolean isNote) {
-        Traces.passOn(span, result.headers());
-        return new Handled(message, span, outcome, publisher.send(result), isNote);
+    private Sent send(Handled handled, ProducerRecord<String, byte[]> result, boolean isNote) {
+        Traces.passOn(handled.span(), result.headers());
+        return new Sent(handled, publisher.send(result), isNote);
     }
 
-    private ProducerRecord<String, byte[]> write(ConsumerRecord<String, byte[]> message, Outcome outcome) {
+    private ProducerRecord<String, byte[]> write(Handled handled) {
+        ConsumerRecord<String, byte[]> message = handled.message();
+        Outcome outcome = handled.outcome();
         if (outcome instanceof Published published) {
             return messages.article(output, published.id(), published.message());
         }
@@ -95,27 +95,26 @@ public final class Stage {
         return messages.deadLetter(message, letter.reason(), letter.detail());
     }
 
-    private Handled await(Handled sent) {
+    private Handled await(Sent sent) {
         try {
             sent.acknowledgement().join();
-            return sent;
+            return sent.handled();
         } catch (CompletionException e) {
             RecordTooLargeException cause = tooLarge(e);
             if (cause == null || sent.isNote()) {
                 throw e;
             }
-            return await(sendSmaller(sent, cause));
+            return await(sendSmaller(sent.handled(), cause));
         }
     }
 
     /** The original in place of an article that grew too large; a note in place of an original that is too large. */
-    private Handled sendSmaller(Handled sent, RecordTooLargeException cause) {
-        ConsumerRecord<String, byte[]> message = sent.message();
-        if (sent.outcome() instanceof Rejected || sent.outcome() instanceof DeadLettered) {
-            return send(
-                    message, sent.span(), sent.outcome(), messages.note(message, write(message, sent.outcome())), true);
+    private Sent sendSmaller(Handled handled, RecordTooLargeException cause) {
+        if (handled.outcome() instanceof Rejected || handled.outcome() instanceof DeadLettered) {
+            return send(handled, messages.note(handled.message(), write(handled)), true);
         }
-        return send(message, sent.span(), new DeadLettered("too-large", cause.toString()));
+        DeadLettered letter = new DeadLettered("too-large", cause.toString());
+        return send(new Handled(handled.message(), handled.span(), letter));
     }
 
     static @Nullable RecordTooLargeException tooLarge(@Nullable Throwable e) {
@@ -137,10 +136,7 @@ public final class Stage {
         tally.report(handled.span(), handled.message().key(), outcome, reason, detail);
     }
 
-    private record Handled(
-            ConsumerRecord<String, byte[]> message,
-            Span span,
-            Outcome outcome,
-            CompletableFuture<?> acknowledgement,
-            boolean isNote) {}
+    private record Handled(ConsumerRecord<String, byte[]> message, Span span, Outcome outcome) {}
+
+    private record Sent(Handled handled, CompletableFuture<?> acknowledgement, boolean isNote) {}
 }
