@@ -3,6 +3,7 @@ package org.dateline.cli.bench;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -28,8 +29,7 @@ final class Arrivals {
         waiting.put(id, System.nanoTime());
     }
 
-    /** Looks once for those that are waited for longest. */
-    void look() {
+    private void look() {
         var oldest = waiting.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .limit(PAGE)
@@ -46,17 +46,18 @@ final class Arrivals {
         });
     }
 
-    /** Returns when all have arrived. */
-    Percentiles awaitAll() {
+    /** Looks for those that are waited for longest, until all are sent and have arrived. */
+    Percentiles awaitAll(CompletableFuture<Void> sending) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!waiting.isEmpty()) {
+        while (!sending.isDone() || !waiting.isEmpty()) {
             look();
             if (System.nanoTime() > deadline) {
                 throw new CommandFailure(
                         "%,d articles did not come out within %d min".formatted(waiting.size(), PATIENCE.toMinutes()));
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
+        sending.join();
         return times.percentiles();
     }
 
