@@ -41,10 +41,12 @@ final class Countries {
     private static final Pattern NAMES = Pattern.compile(", ");
 
     private final Map<String, Place> places;
+    private final Map<String, String> shorts;
     private final Set<String> apart;
 
-    private Countries(Map<String, Place> places, Set<String> apart) {
+    private Countries(Map<String, Place> places, Map<String, String> shorts, Set<String> apart) {
         this.places = Map.copyOf(places);
+        this.shorts = Map.copyOf(shorts);
         this.apart = Set.copyOf(apart);
     }
 
@@ -69,17 +71,20 @@ final class Countries {
      */
     static Countries of(List<String> lines) {
         Map<String, Place> places = new HashMap<>();
+        Map<String, String> shorts = new HashMap<>();
         Set<String> apart = new HashSet<>();
         for (String line : lines) {
             int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
             if (colon > 0 && line.startsWith("apart")) {
                 apart.addAll(names(line, colon));
+            } else if (colon > 0 && line.startsWith("short", 3)) {
+                names(line, colon).forEach(name -> shorts.put(name, line.substring(0, 2)));
             } else if (colon > 0) {
                 Place place = Place.of(line.substring(0, colon));
                 names(line, colon).forEach(name -> add(places, name, place));
             }
         }
-        return new Countries(places, apart);
+        return new Countries(places, shorts, apart);
     }
 
     private static List<String> names(String line, int colon) {
@@ -106,6 +111,18 @@ final class Countries {
     String around(String name) {
         Place place = place(key(name));
         return place == null || place.kind() == Kind.TOWN ? null : place.country();
+    }
+
+    /** The country of the state that stands in short at this place of a text: Ill. or, as the post has it, IL. */
+    @Nullable
+    String abbreviated(String text, int start) {
+        int end = start;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        String country = shorts.get(text.substring(start, end));
+        boolean beforeAStop = country == null && end > start && text.charAt(end - 1) == '.';
+        return beforeAStop ? shorts.get(text.substring(start, end - 1)) : country;
     }
 
     /** Whether this is a country's own name. */

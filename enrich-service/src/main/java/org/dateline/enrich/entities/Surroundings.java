@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a text says of where a place is: an article's mentions in, the country of one out where a state or a part of
- * one stands behind its comma, as in "a fire in Springfield, Illinois, on Monday". Lists such as "Georgia, Armenia and
+ * one stands behind its comma, as in "a fire in Springfield, Illinois, on Monday" or "in Springfield, Ill.", whether or not
+ * what is short was found to be a name. Lists such as "Georgia, Armenia and
  * Turkey" and headlines such as "Georgia, Ukraine agree" say nothing of the kind.
  */
 final class Surroundings {
@@ -28,7 +29,23 @@ final class Surroundings {
     /** The country of the mention with this number, if the text says it. */
     @Nullable
     String country(int number) {
-        if (number + 1 >= mentions.size() || !isPlace(number) || !isPlace(number + 1)) {
+        if (!isPlace(number)) {
+            return null;
+        }
+        String country = ofStateInShort(mentions.get(number).mention());
+        return country == null ? ofStateInFull(number) : country;
+    }
+
+    /** Of the town before it, and of itself. No list is taken for such a pair. */
+    private @Nullable String ofStateInShort(Mention place) {
+        if (text.startsWith(", ", place.end())) {
+            return countries.abbreviated(text, place.end() + 2);
+        }
+        return text.startsWith(", ", place.start() - 2) ? countries.abbreviated(text, place.start()) : null;
+    }
+
+    private @Nullable String ofStateInFull(int number) {
+        if (number + 1 >= mentions.size() || !isPlace(number + 1)) {
             return null;
         }
         Mention inner = mentions.get(number).mention();

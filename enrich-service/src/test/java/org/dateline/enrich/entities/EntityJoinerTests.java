@@ -173,7 +173,18 @@ class EntityJoinerTests {
                 "Talks of Georgia, Armenia, Turkey, Iran began.     | Georgia, Armenia      | null",
                 "Russia, Georgia, Armenia.                          | Georgia, Armenia      | null",
                 "Snow fell on Tripoli, Beirut.                      | Tripoli, Beirut       | null",
-                "Tripoli - Lebanon                                  | Tripoli, Lebanon      | null"
+                "Tripoli - Lebanon                                  | Tripoli, Lebanon      | null",
+                "A fire in Springfield, Ill., on Monday.            | Springfield           | US",
+                "CONCORD, N.H. (AP) - A fire.                       | CONCORD               | US",
+                "Fires in Dover, Del. and Salem, Ore. went out.     | Salem                 | US",
+                "He came from Birmingham, AL.                       | Birmingham            | US",
+                "The bus from Victoria, B.C., was late.             | Victoria              | CA",
+                "A farm near Lincoln, Ill.                          | Ill.                  | US",
+                "The mayor of Paris, Tex., spoke.                   | Paris                 | null",
+                "Is it in Birmingham, OR is it not?                 | Birmingham            | null",
+                "He was in Tripoli, Ga said.                        | Tripoli               | null",
+                "They flew to Birmingham, I. Marsh said             | Birmingham            | null",
+                "They flew to Birmingham,                           | Birmingham            | null"
             })
     void takesWhatStandsBehindATownsCommaForWhereItIs(String text, String places, String country) {
         assertThat(joined(text, EntityType.LOCATION, places.split(", ")).get(0).country())
