@@ -15,10 +15,12 @@ import org.dateline.cli.articles.ArticleFeed.Receipt;
 import org.dateline.contract.EntityType;
 import org.dateline.contract.Headers;
 import org.dateline.contract.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -102,6 +104,23 @@ class PipelineIT {
         JsonNode document = pipeline.await(receipts.get(0).id(), last);
         assertThat(document.path("canonicalUrl").asString()).isEqualTo("https://news.example/often");
         assertThat(pipeline.countWith("Zephyra")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , NO, 1",
+        ", , DK, 1",
+        ", , SE, 0",
+        "Ingrid Solberg, , , 1",
+        "solberg, Copenhagen, DE, 1",
+        "Ingrid Berg, , , 0",
+        ", Bergen, NO, 0"
+    })
+    void anArticleIsFoundByThePeoplePlacesAndCountriesInIt(
+            @Nullable String person, @Nullable String place, @Nullable String country, int found) {
+        pipeline.await(pipeline.submit(Pages.ferry("named", "Yaldorra sails again")));
+
+        assertThat(pipeline.countWith("Yaldorra", person, place, country)).isEqualTo(found);
     }
 
     @Test

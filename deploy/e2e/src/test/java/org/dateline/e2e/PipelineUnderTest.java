@@ -17,6 +17,7 @@ import org.dateline.cli.articles.ArticleSearch;
 import org.dateline.cli.pipeline.Pipeline;
 import org.dateline.cli.pipeline.PipelineSettings;
 import org.dateline.cli.pipeline.Steps;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,7 +98,12 @@ final class PipelineUnderTest implements AutoCloseable {
 
     /** How many documents hold this word. */
     long countWith(String word) {
-        return search.find(new ArticleSearch.Question(word, null, null, null, null, null, null, 1))
+        return countWith(word, null, null, null);
+    }
+
+    /** How many documents hold this word and name what is asked for. */
+    long countWith(String word, @Nullable String person, @Nullable String place, @Nullable String country) {
+        return search.find(new ArticleSearch.Question(word, person, place, country, null, null, null, 1))
                 .total();
     }
 
