@@ -41,12 +41,10 @@ final class Countries {
     private static final Pattern NAMES = Pattern.compile(", ");
 
     private final Map<String, Place> places;
-    private final Map<String, String> shorts;
     private final Set<String> apart;
 
-    private Countries(Map<String, Place> places, Map<String, String> shorts, Set<String> apart) {
+    private Countries(Map<String, Place> places, Set<String> apart) {
         this.places = Map.copyOf(places);
-        this.shorts = Map.copyOf(shorts);
         this.apart = Set.copyOf(apart);
     }
 
@@ -71,20 +69,17 @@ final class Countries {
      */
     static Countries of(List<String> lines) {
         Map<String, Place> places = new HashMap<>();
-        Map<String, String> shorts = new HashMap<>();
         Set<String> apart = new HashSet<>();
         for (String line : lines) {
             int colon = line.startsWith("#") ? -1 : line.indexOf(": ");
             if (colon > 0 && line.startsWith("apart")) {
                 apart.addAll(names(line, colon));
-            } else if (colon > 0 && line.startsWith("short", 3)) {
-                names(line, colon).forEach(name -> shorts.put(name, line.substring(0, 2)));
             } else if (colon > 0) {
                 Place place = Place.of(line.substring(0, colon));
                 names(line, colon).forEach(name -> add(places, name, place));
             }
         }
-        return new Countries(places, shorts, apart);
+        return new Countries(places, apart);
     }
 
     private static List<String> names(String line, int colon) {
@@ -102,6 +97,10 @@ final class Countries {
     /** The country that the name decides, if it does. */
     @Nullable
     String of(String name) {
+        String inShort = name.endsWith(".") ? inShort(name) : null;
+        if (inShort != null) {
+            return inShort;
+        }
         Place place = place(key(name));
         return place == null ? null : place.country();
     }
@@ -120,9 +119,15 @@ final class Countries {
         while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
-        String country = shorts.get(text.substring(start, end));
+        String country = inShort(text.substring(start, end));
         boolean beforeAStop = country == null && end > start && text.charAt(end - 1) == '.';
-        return beforeAStop ? shorts.get(text.substring(start, end - 1)) : country;
+        return beforeAStop ? inShort(text.substring(start, end - 1)) : country;
+    }
+
+    /** Written with capitals as they are, which no key is. */
+    private @Nullable String inShort(String name) {
+        Place place = places.get(name);
+        return place != null && place.kind() == Kind.SHORT ? place.country() : null;
     }
 
     /** Whether this is a country's own name. */
@@ -167,7 +172,8 @@ final class Countries {
     private enum Kind {
         STATE,
         REGION,
-        TOWN
+        TOWN,
+        SHORT
     }
 
     private record Place(String country, Kind kind) {

@@ -32,16 +32,9 @@ final class Surroundings {
         if (!isPlace(number)) {
             return null;
         }
-        String country = ofStateInShort(mentions.get(number).mention());
+        int end = mentions.get(number).mention().end();
+        String country = text.startsWith(", ", end) ? countries.abbreviated(text, end + 2) : null;
         return country == null ? ofStateInFull(number) : country;
-    }
-
-    /** Of the town before it, and of itself. No list is taken for such a pair. */
-    private @Nullable String ofStateInShort(Mention place) {
-        if (text.startsWith(", ", place.end())) {
-            return countries.abbreviated(text, place.end() + 2);
-        }
-        return text.startsWith(", ", place.start() - 2) ? countries.abbreviated(text, place.start()) : null;
     }
 
     private @Nullable String ofStateInFull(int number) {

@@ -193,6 +193,9 @@ class CountriesTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Countries.of(List.of("GB town: port arden", "NO region: port arden")))
                 .withMessageContaining("port arden");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Countries.of(List.of("US short: Ard.", "CA short: Ard.")))
+                .withMessageContaining("Ard.");
     }
 
     /** The names of the resource with their codes; fails if one stands there twice. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -57,7 +58,11 @@ final class Arrivals {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
-        sending.join();
+        try {
+            sending.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CommandFailure refused ? refused : e;
+        }
         return times.percentiles();
     }
 
