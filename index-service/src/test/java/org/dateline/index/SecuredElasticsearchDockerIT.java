@@ -2,18 +2,24 @@ package org.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.dateline.contract.ArticleSamples.enrichedArticle;
 import static org.dateline.contract.ArticleSamples.origin;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Topics;
 import org.dateline.stage.KafkaBroker;
@@ -38,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SecuredElasticsearchDockerIT {
     private static final String PASSWORD = "a password of tests";
     private static final String FOLDER = "/usr/share/elasticsearch/config/certificates/";
+    private static final Path COMPOSE = Path.of("..", "deploy", "compose");
 
     @TempDir
     private static Path folder;
@@ -46,9 +53,9 @@ class SecuredElasticsearchDockerIT {
     private static GenericContainer<?> elasticsearch;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         certificate = ServerCertificate.make(folder);
-        elasticsearch = new GenericContainer<>("docker.elastic.co/elasticsearch/elasticsearch:8.19.21")
+        elasticsearch = new GenericContainer<>(imageThatKeepsKeys())
                 .withCopyFileToContainer(MountableFile.forHostPath(certificate.key(), 0444), FOLDER + "server.key")
                 .withCopyFileToContainer(
                         MountableFile.forHostPath(certificate.certificate(), 0444), FOLDER + "server.crt")
@@ -66,6 +73,10 @@ class SecuredElasticsearchDockerIT {
                         .forStatusCode(401)
                         .withStartupTimeout(Duration.ofMinutes(8)));
         elasticsearch.start();
+        // The server makes the index of its keys by itself; until that is open it knows nobody.
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsInstanceOf(ElasticsearchException.class)
+                .until(() -> !key("analyst").isEmpty());
     }
 
     @AfterAll
@@ -74,27 +85,64 @@ class SecuredElasticsearchDockerIT {
     }
 
     @Test
-    void makesAnArticleSearchable() throws IOException {
-        EnrichedArticle article = enrichedArticle(origin("secured"));
+    void makesAnArticleSearchableWithAPassword() throws IOException {
+        makesAnArticleSearchable(
+                "by-password",
+                "--DATELINE_ELASTICSEARCH_USERNAME=elastic",
+                "--DATELINE_ELASTICSEARCH_PASSWORD=" + PASSWORD);
+    }
+
+    @Test
+    void makesAnArticleSearchableWithAKeyOfItsRole() throws IOException {
+        makesAnArticleSearchable("by-key", "--DATELINE_ELASTICSEARCH_API_KEY=" + key("index-service"));
+    }
+
+    private static void makesAnArticleSearchable(String name, String... access) throws IOException {
+        EnrichedArticle article = enrichedArticle(origin(name));
         String id = article.article().origin().id();
+        String[] settings = Stream.concat(
+                        Stream.of(
+                                "--DATELINE_ELASTICSEARCH=" + address(),
+                                "--DATELINE_ELASTICSEARCH_CA=" + certificate.certificate()),
+                        Stream.of(access))
+                .toArray(String[]::new);
         try (KafkaBroker broker = KafkaBroker.start();
                 ServiceUnderTest service = ServiceUnderTest.start(
-                                IndexServiceApplication::run,
-                                broker.addresses(),
-                                "--DATELINE_ELASTICSEARCH=" + address(),
-                                "--DATELINE_ELASTICSEARCH_CA=" + certificate.certificate(),
-                                "--DATELINE_ELASTICSEARCH_USERNAME=elastic",
-                                "--DATELINE_ELASTICSEARCH_PASSWORD=" + PASSWORD)
+                                IndexServiceApplication::run, broker.addresses(), settings)
                         .awaitReady()) {
             broker.send(Topics.ENRICHED, id, JsonMapper.shared().writeValueAsBytes(article));
 
             service.assertConsumed(1);
-            ElasticsearchClient client = service.context().getBean(ElasticsearchClient.class);
-            client.indices().refresh(request -> request.index("articles"));
-            assertThat(client.count(request -> request.index("articles").q("text:ferries"))
+        }
+        try (ElasticsearchClient admin = openAsAdmin()) {
+            admin.indices().refresh(request -> request.index("articles"));
+            assertThat(admin.count(request -> request.index("articles")
+                                    .query(query ->
+                                            query.term(term -> term.field("id").value(id))))
                             .count())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void letsAKeyDoWhatItsRoleNamesAndNothingElse() throws IOException {
+        makesAnArticleSearchable("by-roles", "--DATELINE_ELASTICSEARCH_API_KEY=" + key("index-service"));
+        try (ElasticsearchClient writer = openWithKey("index-service");
+                ElasticsearchClient analyst = openWithKey("analyst")) {
+            assertThat(analyst.count(request -> request.index("articles")).count())
+                    .isPositive();
+            assertForbidden(() -> writer.count(request -> request.index("articles")));
+            assertForbidden(() -> writer.indices().create(request -> request.index("others")));
+            assertForbidden(
+                    () -> analyst.delete(request -> request.index("articles").id("any")));
+            assertForbidden(() -> analyst.search(request -> request.index("articles-v1")));
+        }
+    }
+
+    private static void assertForbidden(ThrowingCallable request) {
+        assertThatThrownBy(request)
+                .isInstanceOfSatisfying(ElasticsearchException.class, refused -> assertThat(refused.status())
+                        .isEqualTo(403));
     }
 
     @Test
@@ -117,6 +165,37 @@ class SecuredElasticsearchDockerIT {
         try (ElasticsearchClient client = open("username=elastic", "password=" + PASSWORD)) {
             assertThatThrownBy(client::info).isInstanceOf(SSLException.class);
         }
+    }
+
+    private static String imageThatKeepsKeys() throws IOException {
+        Process script = new ProcessBuilder(
+                        COMPOSE.resolve("elasticsearch-with-keys").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    /** An API key with the role of that name in the compose file's list. */
+    private static String key(String role) throws IOException {
+        String rights = Files.readAllLines(COMPOSE.resolve("setup").resolve("roles.yml")).stream()
+                .filter(line -> line.startsWith(role + ": "))
+                .findFirst()
+                .orElseThrow()
+                .substring(role.length() + 2);
+        try (ElasticsearchClient admin = openAsAdmin()) {
+            return admin.security()
+                    .createApiKey(request -> request.name(role)
+                            .roleDescriptors(role, descriptor -> descriptor.withJson(new StringReader(rights))))
+                    .encoded();
+        }
+    }
+
+    private static ElasticsearchClient openWithKey(String role) throws IOException {
+        return open("ca=" + certificate.certificate(), "api-key=" + key(role));
+    }
+
+    private static ElasticsearchClient openAsAdmin() {
+        return open("ca=" + certificate.certificate(), "username=elastic", "password=" + PASSWORD);
     }
 
     private static ElasticsearchClient open(String... settings) {
