@@ -62,14 +62,23 @@ final class Selection {
         return limit;
     }
 
-    /** Lines without a word and such that ask for a click are none; links in boxes of links must be likelier. */
+    /**
+     * Lines without a word, such that ask for a click and such that claim a right to copy are none; links in boxes of links
+     * must be likelier.
+     */
     private static double threshold(Block block, double limit) {
-        if (block.shape().words() == 0 || (block.shape().whole() & Phrases.ASKING) != 0) {
+        if (block.shape().words() == 0
+                || (block.shape().whole() & Phrases.ASKING) != 0
+                || claimsCopyright(block.text())) {
             return NEVER;
         }
         Scope scope = block.scope();
         boolean isBoxed =
                 scope.distance(Cue.RELATED) < 4 || scope.distance(Cue.AD) < 3 || scope.distance(Cue.SHARE) < 3;
         return isBoxed && block.linkShare() > 0.8 ? SURE : limit;
+    }
+
+    private static boolean claimsCopyright(String text) {
+        return text.charAt(0) == '©' || text.regionMatches(true, 0, "Copyright ©", 0, "Copyright ©".length());
     }
 }

@@ -54,6 +54,15 @@ class SelectionTests {
         assertThat(kept("<p>" + Pages.sentence(0) + "</p><p>___</p>", 0.9, 0.9)).containsExactly(true, false);
     }
 
+    @Test
+    void keepsNoClaimOfCopyright() {
+        String html =
+                "<p>" + Pages.sentence(0) + "</p><p>Copyright © 2026 Example Herald. Click here for permission.</p>"
+                        + "<p>© Example Pictures/Ann Lee</p><p>Copyright law changes, says Ann Lee (© is its sign).</p>";
+
+        assertThat(kept(html, 0.9, 0.9, 0.9, 0.9)).containsExactly(true, false, false, true);
+    }
+
     private boolean[] kept(String html, double... probabilities) {
         List<Block> blocks = analyzer.analyze(html).page().blocks();
         return Selection.of(blocks, probabilities);
