@@ -11,6 +11,8 @@ final class Selection {
     /** What is less likely is no text on any page. */
     private static final double LEAST = 0.1;
 
+    private static final String COPYRIGHT = "Copyright ©";
+
     private Selection() {}
 
     /**
@@ -79,6 +81,6 @@ final class Selection {
     }
 
     private static boolean claimsCopyright(String text) {
-        return text.charAt(0) == '©' || text.regionMatches(true, 0, "Copyright ©", 0, "Copyright ©".length());
+        return text.charAt(0) == '©' || text.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
     }
 }
