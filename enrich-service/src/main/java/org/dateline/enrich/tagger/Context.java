@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class Context {
     /** The most features a token can have. */
-    public static final int MOST = 56;
+    public static final int MOST = 59;
 
     private static final int FIRST_TEMPLATE = 200;
     private static final Word NONE = new Word(1, 1, 15, 0, new short[0]);
@@ -89,7 +89,7 @@ public final class Context {
         Word right2 = at(token + 2);
         long kind = word.kind;
         words(left2, left, word, right, right2);
-        clusters(left2, left, word, right, right2);
+        classes(left2, left, word, right, right2);
         add(20, (token == from || token == from + 1 && left.shape == Shape.SIGNS ? 1 : 0) * 256L + kind);
         if (token == from) {
             add(21, word.lower);
@@ -133,14 +133,17 @@ public final class Context {
         add(8, shapes * 256 + left2.shape * 16L + right2.shape);
     }
 
-    private void clusters(Word left2, Word left, Word word, Word right, Word right2) {
+    private void classes(Word left2, Word left, Word word, Word right, Word right2) {
         long kind = word.kind;
-        add(9, (left.fine * 1024L + word.fine) * 16 + word.shape);
-        add(10, (right.fine * 1024L + word.fine) * 16 + word.shape);
-        add(11, (left.fine * 1024L + right.fine) * 128 + kind);
-        add(12, (left2.fine * 1024L + left.fine) * 128 + kind);
-        add(13, (right2.fine * 1024L + right.fine) * 128 + kind);
-        add(14, ((left.coarse * 256L + word.coarse) * 256 + right.coarse) * 16 + word.shape);
+        add(9, (left.middle * 2048L + word.middle) * 16 + word.shape);
+        add(10, (right.middle * 2048L + word.middle) * 16 + word.shape);
+        add(11, (left.middle * 2048L + right.middle) * 128 + kind);
+        add(12, (left2.middle * 2048L + left.middle) * 128 + kind);
+        add(13, (right2.middle * 2048L + right.middle) * 128 + kind);
+        add(47, Hash.both(left.lower, word.middle));
+        add(48, Hash.both(right.lower, word.middle));
+        add(49, (left.broad * 512L + right.broad) * 128 + kind);
+        add(14, ((left.broad * 512L + word.broad) * 512 + right.broad) * 16 + word.shape);
         add(15, ((left.lists * 2048L + word.lists) * 2048 + right.lists) * 16 + word.shape);
         if (word.lists != 0) {
             add(16, Hash.both(left.lower, word.lists));
@@ -171,10 +174,10 @@ public final class Context {
             add(28, Hash.both(behind.lower, kind));
             add(29, Hash.both(words[last].lower, kind) + (token == last ? 1 : 0));
             add(30, Hash.both(words[first].lower, kind) + (token == first ? 1 : 0));
-            add(31, Hash.both(words[last].fine * 2048L + words[last].lists, place));
-            add(32, Hash.both(words[first].fine * 2048L + words[first].lists, place));
+            add(31, Hash.both(words[last].middle * 2048L + words[last].lists, place));
+            add(32, Hash.both(words[first].middle * 2048L + words[first].lists, place));
         }
-        add(33, (before.fine * 1024L + behind.fine) * 32 + place);
+        add(33, (before.middle * 2048L + behind.middle) * 32 + place);
         add(34, Hash.both(before.lower, behind.lower));
         add(35, Hash.both(Hash.both(at(first - 2).lower, before.lower), place));
         linked(token, first, last, kind);

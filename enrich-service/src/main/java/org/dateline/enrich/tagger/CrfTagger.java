@@ -1,7 +1,9 @@
 package org.dateline.enrich.tagger;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
 import org.dateline.enrich.text.TokenizedText;
@@ -18,6 +20,9 @@ public final class CrfTagger implements EntityTagger {
      * greatest (Lipton and others, ECML 2014).
      */
     private static final double WORTH_SAYING = 0.4;
+
+    /** What a name that the lists know only as an organization's may be read as: either way it is one. */
+    private static final Set<EntityType> ORGANIZATION_OR_OTHER = EnumSet.of(EntityType.ORGANIZATION, EntityType.OTHER);
 
     private final CrfModel model;
     private final double least;
@@ -155,8 +160,7 @@ public final class CrfTagger implements EntityTagger {
                         lattice.sum(emissions.scores(), from, to - from, null);
                         summed = true;
                     }
-                    TypedMention found =
-                            mention(i, end, sentence, lattice.probability(labels, from, i - from, end - from));
+                    TypedMention found = mention(i, end, sentence, from);
                     if (found.mention().confidence() >= least) {
                         mentions.add(found);
                     }
@@ -165,15 +169,31 @@ public final class CrfTagger implements EntityTagger {
             }
         }
 
-        private TypedMention mention(int first, int end, int sentence, double probability) {
+        private TypedMention mention(int first, int end, int sentence, int run) {
+            double probability = probability(first, end, run);
+            EntityType type = Labels.entityType(labels[first]);
+            if (ORGANIZATION_OR_OTHER.contains(type) && model.lexicon().onlyOrganization(block, first, end)) {
+                read(first, end, type == EntityType.OTHER ? EntityType.ORGANIZATION : EntityType.OTHER);
+                probability += probability(first, end, run);
+                read(first, end, EntityType.ORGANIZATION);
+            }
             Mention mention = new Mention(
                     text.start(offset + first),
                     text.end(offset + end - 1),
                     sentence,
                     model.calibrated(Labels.typeOf(labels[first]), probability));
-            EntityType type = Labels.entityType(labels[first]);
-            boolean listed = type == EntityType.OTHER && model.lexicon().onlyOrganization(block, first, end);
-            return new TypedMention(listed ? EntityType.ORGANIZATION : type, mention);
+            return new TypedMention(Labels.entityType(labels[first]), mention);
+        }
+
+        private double probability(int first, int end, int run) {
+            return lattice.probability(labels, run, first - run, end - run);
+        }
+
+        /** Labels a name as one of another type. */
+        private void read(int first, int end, EntityType type) {
+            for (int i = first; i < end; i++) {
+                labels[i] = (byte) Labels.of(type.ordinal(), Labels.placeOf(labels[i]));
+            }
         }
 
         private int start(int sentence) {

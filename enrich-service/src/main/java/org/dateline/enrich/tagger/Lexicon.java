@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What open text and lists say of a word, by the hash of its lower case: a coarse and a fine cluster of words used
- * alike, how often it is written with a capital, and the lists of names that it is in. Immutable.
+ * What open text and lists say of a word, by the hash of its lower case: its class of words used alike, how often it is written with a capital, and the lists of names that it is in. Immutable.
  */
 public final class Lexicon {
     /** The list of organizations in the value of a phrase. */
@@ -55,8 +54,8 @@ public final class Lexicon {
     }
 
     /** The value of an entry; 0 means that nothing is known in any of the parts. */
-    public static int entry(int coarse, int fine, int cased, int lists) {
-        return coarse | fine << 8 | cased << 18 | lists << 21;
+    public static int entry(int wordClass, int cased, int lists) {
+        return wordClass | cased << 13 | lists << 16;
     }
 
     /** Whether the words are a name that the lists know as an organization's and nothing else's. */
@@ -79,20 +78,16 @@ public final class Lexicon {
         return 0;
     }
 
-    static int coarse(int entry) {
-        return entry & 0xFF;
-    }
-
-    static int fine(int entry) {
-        return entry >>> 8 & 0x3FF;
+    static int wordClass(int entry) {
+        return entry & 0x1FFF;
     }
 
     static int cased(int entry) {
-        return entry >>> 18 & 7;
+        return entry >>> 13 & 7;
     }
 
     static int lists(int entry) {
-        return entry >>> 21;
+        return entry >>> 16;
     }
 
     private void put(long key, int value) {

@@ -6,8 +6,12 @@ public final class Word {
     final long lower;
     final int shape;
     final int kind;
-    final int coarse;
+
+    /** The class of words used alike; 0 if unknown, as in the two larger ones that it is a part of. */
     final int fine;
+
+    final int middle;
+    final int broad;
     final int lists;
 
     /** The sums of a model's weights, {@link Labels#COUNT} a slot; empty without a model. */
@@ -19,8 +23,9 @@ public final class Word {
         this.lower = lower;
         this.shape = shape;
         this.kind = shape + 16 * Lexicon.cased(entry);
-        this.coarse = Lexicon.coarse(entry);
-        this.fine = Lexicon.fine(entry);
+        this.fine = Lexicon.wordClass(entry);
+        this.middle = fine + 3 >> 2;
+        this.broad = fine + 15 >> 4;
         this.lists = Lexicon.lists(entry);
     }
 

@@ -45,11 +45,12 @@ public final class WordFeatures {
             } else {
                 out.add(0, word.lower);
                 out.add(1, word.shape);
-                out.addKnown(2, word.fine);
+                out.addKnown(2, word.middle);
                 out.addKnown(3, word.lists);
                 out.add(4, word.kind);
+                out.addKnown(5, word.broad);
                 if (slot != 0 && slot != 4) {
-                    out.addKnown(5, word.coarse);
+                    out.addKnown(24, word.fine);
                     out.add(6, Shape.pattern(text, start, end));
                     suffixes(text, start, end, out, slot == SELF ? 1 : 3, slot == SELF ? 5 : 3);
                 }
@@ -76,6 +77,8 @@ public final class WordFeatures {
 
     private static void self(CharSequence text, int start, int end, Word word, Features out) {
         out.add(7, word.exact);
+        out.addKnown(25, word.broad * 128 + word.kind);
+        out.addKnown(26, word.middle * 128 + word.kind);
         for (int n = 1; n <= 5 && n < end - start; n++) {
             out.add(14 + n, Hash.lower(text, start, start + n));
         }

@@ -54,7 +54,7 @@ class CrfModelTests {
 
     /** A model that takes the word Arden for a place and knows nothing else. */
     private static CrfModel knowsHarbours() {
-        Lexicon lexicon = Lexicon.of(Map.of(Lexicon.key("arden"), Lexicon.entry(1, 2, 5, 4)));
+        Lexicon lexicon = Lexicon.of(Map.of(Lexicon.key("arden"), Lexicon.entry(2, 5, 4)));
         FeatureTable table = new FeatureTable(10);
         byte[] place = new byte[Labels.COUNT];
         Arrays.fill(place, (byte) -9);

