@@ -8,47 +8,51 @@ import org.dateline.enrich.tagger.CrfModel;
 import org.dateline.enrich.tagger.CrfTagger;
 import org.dateline.enrich.tagger.TypedMention;
 
-/** A model and held-out texts in, the model whose confidence is the share of right mentions out. */
+/**
+ * Models and texts that they have not learned from in; out, a curve for each type that turns the probability of a mention
+ * into the share of right ones: a slope and an offset, as {@link CrfModel#calibration} has them.
+ */
 final class Calibrator {
     private static final int ROUNDS = 2_000;
 
     /** Corpora that mark people, organizations and places only: other names are not wrong there. */
     private static final Set<String> THREE_TYPES = Set.of("uner", "btc");
 
-    private Calibrator() {}
-
-    static CrfModel calibrate(CrfModel model, List<TrainingText> heldOut) {
-        List<List<double[]>> samples = samples(model.uncalibrated(), heldOut);
-        float[] calibration = new float[8];
-        for (int type = 0; type < 4; type++) {
-            double[] fitted = fit(samples.get(type));
-            calibration[2 * type] = (float) fitted[0];
-            calibration[2 * type + 1] = (float) fitted[1];
-        }
-        return model.calibrated(calibration);
-    }
-
     /** For each type the logarithms of the odds of mentions, and 1 where they are right. */
-    private static List<List<double[]>> samples(CrfModel model, List<TrainingText> texts) {
-        List<List<double[]>> samples =
-                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        CrfTagger tagger = new CrfTagger(model, 0);
+    private final List<List<double[]>> samples =
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+    /** Takes what a model finds in texts into account. */
+    void add(CrfModel model, List<TrainingText> texts) {
+        CrfTagger tagger = new CrfTagger(model.uncalibrated(), 0);
         for (TrainingText text : texts) {
             Set<Score.Span> gold = Evaluation.gold(text);
             for (TypedMention found : tagger.tag(text.text())) {
-                Score.Span span = new Score.Span(
-                        found.mention().start(),
-                        found.mention().end(),
-                        found.type().ordinal());
-                if (found.type() == EntityType.OTHER && THREE_TYPES.contains(text.source())) {
-                    continue;
+                if (found.type() != EntityType.OTHER || !THREE_TYPES.contains(text.source())) {
+                    add(found, gold);
                 }
-                double confidence = found.mention().confidence();
-                samples.get(span.type())
-                        .add(new double[] {Math.log(confidence / (1 - confidence)), gold.contains(span) ? 1 : 0});
             }
         }
-        return samples;
+    }
+
+    private void add(TypedMention found, Set<Score.Span> gold) {
+        Score.Span span = new Score.Span(
+                found.mention().start(), found.mention().end(), found.type().ordinal());
+        double confidence = found.mention().confidence();
+        double odds = Math.log(confidence / (1 - confidence));
+        samples.get(span.type()).add(new double[] {odds, gold.contains(span) ? 1 : 0});
+    }
+
+    /** The curves midway between these and others: the mean of the logarithms of the odds. */
+    float[] midway(Calibrator other) {
+        float[] curves = new float[8];
+        for (int type = 0; type < 4; type++) {
+            double[] one = fit(samples.get(type));
+            double[] two = fit(other.samples.get(type));
+            curves[2 * type] = (float) ((one[0] + two[0]) / 2);
+            curves[2 * type + 1] = (float) ((one[1] + two[1]) / 2);
+        }
+        return curves;
     }
 
     /** The slope and the offset of logistic regression, found by gradient descent from 1 and 0. */

@@ -23,7 +23,7 @@ public final class Train {
     private static final CrfTrainer.Settings BOTH_PASSES = new CrfTrainer.Settings(3, 0.15f, 0.2, 0.6, 7);
 
     /** How often the weights are learnt, each time in another order; their mean knows more names than any of them. */
-    private static final int RUNS = 6;
+    private static final int RUNS = 3;
 
     private static final int SPLITS = 3;
     private static final int LEAST_WORDS = 2;
@@ -64,18 +64,41 @@ public final class Train {
         done("lexicon");
         List<byte[]> firstPass = firstPass(lexicons);
         done("first pass");
-        Examples examples = new Examples(data.train(), lexicons, firstPass, LEAST_WORDS, LEAST_CONTEXTS);
-        done("features");
+        CrfModel model = model(data.train(), firstPass, lexicons);
+        done("weights");
+        Calibrator known = new Calibrator();
+        known.add(model, data.heldOut(OpenData.GOLD));
+        Calibrator strange = new Calibrator();
+        for (String source : OpenData.GOLD) {
+            strange.add(modelWithout(source, firstPass, lexicons), data.heldOut(List.of(source)));
+        }
+        done("confidence");
+        return model.calibrated(known.midway(strange));
+    }
+
+    private CrfModel model(List<TrainingText> texts, List<byte[]> firstPass, List<Lexicon> lexicons) {
+        Examples examples = new Examples(texts, lexicons, firstPass, LEAST_WORDS, LEAST_CONTEXTS);
         List<CrfTrainer> trainers = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             CrfTrainer trainer = new CrfTrainer(examples, BOTH_PASSES.seeded(BOTH_PASSES.seed() + run));
             trainer.train();
             trainers.add(trainer);
-            done("weights");
         }
         trainers.get(0).average(trainers.subList(1, RUNS));
-        return Calibrator.calibrate(
-                trainers.get(0).model(lexicon, TABLE_BITS, MOST_FEATURES, LEAST_WEIGHT), data.heldOut(OpenData.GOLD));
+        return trainers.get(0).model(lexicons.get(0), TABLE_BITS, MOST_FEATURES, LEAST_WEIGHT);
+    }
+
+    /** The model that has learned from all corpora but one, whose texts are as strange to it as those to come. */
+    private CrfModel modelWithout(String source, List<byte[]> firstPass, List<Lexicon> lexicons) {
+        List<TrainingText> texts = new ArrayList<>();
+        List<byte[]> labels = new ArrayList<>();
+        for (int i = 0; i < firstPass.size(); i++) {
+            if (!data.train().get(i).source().equals(source)) {
+                texts.add(data.train().get(i));
+                labels.add(firstPass.get(i));
+            }
+        }
+        return model(texts, labels, lexicons);
     }
 
     /** What a first pass says of each text that did not learn from that text: two models, each of one half. */
