@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What open text and lists say of a word, by the hash of its lower case: its class of words used alike, how often it is written with a capital, and the lists of names that it is in. Immutable.
+ * What open text and lists say of a word, by the hash of its lower case: its class of words used alike, how often it is
+ * written with a capital, and the lists of names that it is in. Immutable.
  */
 public final class Lexicon {
     /** The list of organizations in the value of a phrase. */

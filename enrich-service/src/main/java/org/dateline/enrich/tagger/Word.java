@@ -7,11 +7,15 @@ public final class Word {
     final int shape;
     final int kind;
 
-    /** The class of words used alike; 0 if unknown, as in the two larger ones that it is a part of. */
+    /** The class of words used alike, 0 if unknown. */
     final int fine;
 
+    /** The larger class that {@link #fine} is a quarter of, 0 if unknown. */
     final int middle;
+
+    /** The larger class that {@link #middle} is a quarter of, 0 if unknown. */
     final int broad;
+
     final int lists;
 
     /** The sums of a model's weights, {@link Labels#COUNT} a slot; empty without a model. */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * Word vectors in, a class for each word out, from 1. The words are parted in {@value #FIRST} by spherical k-means
- * (Dhillon and Modha, Machine Learning 42, 2001), and each part in {@value #PARTS} so many times over, so that words
- * whose numbers are close, less 1, stand in the same larger class.
+ * (Dhillon and Modha, Machine Learning 42, 2001), and each part in {@value #PARTS}, as often as wished: class c is one of
+ * the parts of the larger class (c - 1) / {@value #PARTS} + 1.
  */
 final class WordClasses {
     private static final int FIRST = 64;
