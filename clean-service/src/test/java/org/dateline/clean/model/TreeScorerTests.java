@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TreeScorerTests {
     @Test
     void findsTheSameAsAWalkDownEachTree() {
-        BoostedTrees model = random(new Random(5), 40, 64);
+        BoostedTrees model = random(new Random(5), 40, 32);
         Random values = new Random(6);
         List<float[]> rows = IntStream.range(0, 500)
                 .mapToObj(row -> new float[] {values.nextInt(8), values.nextFloat() * 8, values.nextInt(3) - 1})
@@ -39,11 +39,11 @@ class TreeScorerTests {
 
     @Test
     void saysWhichTreesItCannotTake() {
-        BoostedTrees model = random(new Random(9), 1, 65);
+        BoostedTrees model = random(new Random(9), 1, 33);
 
         assertThatThrownBy(model::scorer)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at most 64 leaves");
+                .hasMessageContaining("at most 32 leaves");
     }
 
     /** Trees of so many leaves over three features, split wherever the dice say. */
