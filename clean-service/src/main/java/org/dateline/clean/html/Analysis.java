@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Analysis {
     private final Page page;
     private final LinkedData linked;
+    private final int linkedWords;
     private final float[][] rows;
     private final SiteRule.@Nullable Findings ruled;
 
-    Analysis(Page page, LinkedData linked, float[][] rows, SiteRule.@Nullable Findings ruled) {
+    Analysis(Page page, LinkedData linked, int linkedWords, float[][] rows, SiteRule.@Nullable Findings ruled) {
         this.page = page;
         this.linked = linked;
+        this.linkedWords = linkedWords;
         this.rows = rows;
         this.ruled = ruled;
     }
@@ -30,6 +32,11 @@ public final class Analysis {
 
     LinkedData linked() {
         return linked;
+    }
+
+    /** How many words the text in the page's JSON-LD has. */
+    int linkedWords() {
+        return linkedWords;
     }
 
     /** The texts of the page's blocks, in their order. */

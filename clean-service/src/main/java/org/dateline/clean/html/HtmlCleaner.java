@@ -77,7 +77,7 @@ public final class HtmlCleaner {
         List<Block> blocks = analysis.page().blocks();
         boolean[] kept = Selection.of(blocks, probabilities);
         Ruling ruling = new Ruling(analysis.ruled());
-        List<String> linked = ruling.hasBody() ? List.of() : linkedText.paragraphs(analysis.linked(), blocks, kept);
+        List<String> linked = ruling.hasBody() ? List.of() : linkedText.paragraphs(analysis, kept);
         if (!linked.isEmpty()) {
             kept = new boolean[kept.length];
         }

@@ -97,6 +97,23 @@ final class LineBuffer {
         return new String(text, 0, size);
     }
 
+    TextShape shape(Phrases phrases) {
+        return TextShape.of(text, size, phrases);
+    }
+
+    char first() {
+        return text[0];
+    }
+
+    /** Puts a letter before the line. */
+    void prepend(char letter) {
+        if (size == text.length) {
+            text = Arrays.copyOf(text, 2 * size);
+        }
+        System.arraycopy(text, 0, text, 1, size++);
+        text[0] = letter;
+    }
+
     @Nullable
     Element start() {
         return start;

@@ -14,14 +14,14 @@ final class LinkedDataText {
 
     private static final int LEAST_WORDS = 60;
 
-    List<String> paragraphs(LinkedData linked, List<Block> blocks, boolean[] kept) {
-        String body = linked.body();
-        int words = body == null ? 0 : Words.hashes(body).length;
+    List<String> paragraphs(Analysis analysis, boolean[] kept) {
+        String body = analysis.linked().body();
+        int words = analysis.linkedWords();
         if (body == null || words < LEAST_WORDS) {
             return List.of();
         }
         int shown = 0;
-        for (Block block : blocks) {
+        for (Block block : analysis.page().blocks()) {
             shown += kept[block.index()] ? block.shape().words() : 0;
         }
         if (shown >= TEASER * words) {

@@ -28,10 +28,9 @@ public final class PageAnalyzer {
         NodeTraversor.filter(reader, document);
         Page page = reader.page();
         LinkedData linked = linkedData.read(page.head().jsonLd());
-        float[][] rows = page.blocks().isEmpty()
-                ? new float[0][]
-                : new BlockFeatures(page, evidence(page.head(), linked)).rows();
-        return new Analysis(page, linked, rows, ruled);
+        Evidence evidence = evidence(page.head(), linked);
+        float[][] rows = page.blocks().isEmpty() ? new float[0][] : new BlockFeatures(page, evidence).rows();
+        return new Analysis(page, linked, evidence.bodyWords(), rows, ruled);
     }
 
     private static Evidence evidence(Head head, LinkedData linked) {

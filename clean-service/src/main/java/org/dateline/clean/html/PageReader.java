@@ -186,11 +186,11 @@ final class PageReader implements NodeFilter {
         }
         Scope scope = elements.scope();
         Element start = line.start();
-        String text = takeInitial() + line.text();
-        TextShape shape = TextShape.of(text, phrases);
+        takeInitial();
+        TextShape shape = line.shape(phrases);
         Block block = new Block(
                 blocks.size(),
-                text,
+                line.text(),
                 scope,
                 tagOf(scope),
                 start == null ? 0 : cues.read(start),
@@ -208,20 +208,20 @@ final class PageReader implements NodeFilter {
     }
 
     /** An initial that stands before the line in an element of its own is the line's first letter. */
-    private String takeInitial() {
+    private void takeInitial() {
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         boolean isInitial = last != null
                 && last.text().length() == 1
                 && Character.isUpperCase(last.text().charAt(0))
-                && Character.isLowerCase(line.text().charAt(0));
+                && Character.isLowerCase(line.first());
         if (last == null || !isInitial) {
-            return "";
+            return;
         }
+        line.prepend(last.text().charAt(0));
         blocks.remove(blocks.size() - 1);
         for (Scope above = last.scope(); above != null; above = above.parent) {
             above.discount(last);
         }
-        return last.text();
     }
 
     private static BlockTag tagOf(Scope scope) {

@@ -34,12 +34,14 @@ final class Repeats {
         shares = new float[blocks.size()];
         others = new int[blocks.size()];
         Arrays.fill(others, -1);
+        int[][] slots = new int[shares.length][];
         int left = MOST_RUNS;
-        for (int i = 0; i < shares.length && left > 0; i++) {
-            left -= add(i, left);
+        for (int i = 0; i < shares.length; i++) {
+            slots[i] = add(i, left);
+            left -= slots[i].length;
         }
         for (int i = 0; i < shares.length; i++) {
-            compare(i);
+            compare(i, slots[i]);
         }
     }
 
@@ -53,13 +55,14 @@ final class Repeats {
         return others[block];
     }
 
-    /** Adds at most so many of a block's runs; returns how many those are. */
-    private int add(int block, int most) {
+    /** Adds at most so many of a block's runs; returns where they are. */
+    private int[] add(int block, int most) {
         long[] words = blocks.get(block).shape().hashes();
-        int runs = Math.max(0, Math.min(most, words.length - RUN + 1));
-        for (int i = 0; i < runs; i++) {
+        int[] slots = new int[Math.max(0, Math.min(most, words.length - RUN + 1))];
+        for (int i = 0; i < slots.length; i++) {
             long run = run(words, i);
             int slot = slot(run);
+            slots[i] = slot;
             if (keys[slot] == 0) {
                 keys[slot] = run;
                 firsts[slot] = block;
@@ -68,20 +71,18 @@ final class Repeats {
                 seconds[slot] = block;
             }
         }
-        return runs;
+        return slots;
     }
 
-    private void compare(int block) {
-        long[] words = blocks.get(block).shape().hashes();
+    private void compare(int block, int[] slots) {
         int found = 0;
-        for (int i = 0; i + RUN <= words.length; i++) {
-            int slot = slot(run(words, i));
-            if (keys[slot] != 0 && seconds[slot] >= 0) {
+        for (int slot : slots) {
+            if (seconds[slot] >= 0) {
                 found++;
                 others[block] = firsts[slot] == block ? seconds[slot] : firsts[slot];
             }
         }
-        shares[block] = words.length < RUN ? 0 : (float) found / (words.length - RUN + 1);
+        shares[block] = slots.length == 0 ? 0 : (float) found / slots.length;
     }
 
     /** The hash of four words in their order; not 0. */

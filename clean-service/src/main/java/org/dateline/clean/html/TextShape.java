@@ -57,13 +57,20 @@ record TextShape(
     /** The scripts of East Asia start here; their sentences end without a space. */
     private static final char EAST = 0x2e80;
 
-    private static final byte[] ASCII = ascii();
+    /** How many characters are counted in one number: a class has so many of its bits that this fits. */
+    private static final int CHUNK = 500;
 
-    /** Looks at a text; {@code phrases} knows the phrases and the common words. */
-    static TextShape of(String text, Phrases phrases) {
-        char[] chars = text.toCharArray();
-        int[] counts = counts(chars);
-        long[] hashes = Words.hashes(chars);
+    private static final int BITS = 9;
+
+    private static final long AN_END = 1L << BITS * END;
+
+    /** Of each character one in the bits of its class. */
+    private static final long[] ASCII = ascii();
+
+    /** Looks at the text at the beginning of an array; {@code phrases} knows the phrases and the common words. */
+    static TextShape of(char[] chars, int length, Phrases phrases) {
+        int[] counts = counts(chars, length);
+        long[] hashes = Words.hashes(chars, length);
         int letters = Math.max(1, counts[LOWER] + counts[UPPER]);
         long all = 0;
         for (long hash : hashes) {
@@ -71,33 +78,40 @@ record TextShape(
         }
         long found = phrases.find(hashes);
         return new TextShape(
-                chars.length + counts[WIDE],
+                length + counts[WIDE],
                 hashes.length,
                 (int) (found >>> Phrases.COUNT),
                 found & (1L << Phrases.GROUPS) - 1,
                 phrases.whole(hashes),
                 (float) counts[UPPER] / letters,
-                (float) counts[DIGIT] / Math.max(1, chars.length),
+                (float) counts[DIGIT] / Math.max(1, length),
                 counts[SYMBOL],
                 counts[COMMA],
                 counts[END],
-                kind(chars.length == 0 ? ' ' : chars[0]),
-                kind(chars.length == 0 ? ' ' : chars[chars.length - 1]),
+                kind(length == 0 ? ' ' : chars[0]),
+                kind(length == 0 ? ' ' : chars[length - 1]),
                 all,
                 hashes);
     }
 
     /** How many characters of each class there are. */
-    private static int[] counts(char[] text) {
+    private static int[] counts(char[] text, int length) {
         int[] counts = new int[CLASSES];
-        for (int i = 0; i < text.length; i++) {
-            char c = text[i];
-            byte found = c < 128 ? ASCII[c] : classOf(c);
-            counts[found]++;
-            if (found == END && c < EAST && i + 1 < text.length && Words.isLetter(text[i + 1])) {
-                counts[END]--;
+        for (int from = 0; from < length; from += CHUNK) {
+            int end = Math.min(length, from + CHUNK);
+            long counted = 0;
+            for (int i = from; i < end; i++) {
+                char c = text[i];
+                long one = c < 128 ? ASCII[c] : 1L << BITS * classOf(c);
+                counted += one;
+                if (one == AN_END && c < EAST && i + 1 < length && Words.isLetter(text[i + 1])) {
+                    counted -= one;
+                }
+                counts[WIDE] += c >= EAST && Words.isIdeograph(c) && Character.isLetter(c) ? 1 : 0;
             }
-            counts[WIDE] += c >= EAST && Words.isIdeograph(c) && Character.isLetter(c) ? 1 : 0;
+            for (int type = 0; type < WIDE; type++) {
+                counts[type] += (int) (counted >>> BITS * type) & (1 << BITS) - 1;
+            }
         }
         return counts;
     }
@@ -115,12 +129,12 @@ record TextShape(
         return USUAL.indexOf(c) < 0 ? SYMBOL : OTHER;
     }
 
-    private static byte[] ascii() {
-        byte[] classes = new byte[128];
-        for (char c = 0; c < classes.length; c++) {
-            classes[c] = classOf(c);
+    private static long[] ascii() {
+        long[] ones = new long[128];
+        for (char c = 0; c < ones.length; c++) {
+            ones[c] = 1L << BITS * classOf(c);
         }
-        return classes;
+        return ones;
     }
 
     /** 0 a sentence end, 1 a quotation mark, 2 a colon, 3 a digit, 4 a small letter, 5 a capital, 6 any other. */

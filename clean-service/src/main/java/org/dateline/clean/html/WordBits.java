@@ -2,30 +2,33 @@ package org.dateline.clean.html;
 
 /** A map from words, by their 64-bit hashes, to sets of bits: made for look-ups that allocate nothing. */
 final class WordBits {
-    private long[] keys = new long[64];
-    private long[] bits = new long[64];
+    private static final int SMALLEST = 64;
+
+    /** In turn a word and its bits, so that both come into the processor's cache together. */
+    private long[] table = new long[2 * SMALLEST];
+
     private int size;
 
     /** Adds bits to those of a word. */
     void add(long hash, long added) {
-        if (2 * size >= keys.length) {
+        if (4 * size >= table.length) {
             grow();
         }
         int slot = slot(hash);
-        if (keys[slot] == 0) {
-            keys[slot] = hash;
+        if (table[slot] == 0) {
+            table[slot] = hash;
             size++;
         }
-        bits[slot] |= added;
+        table[slot + 1] |= added;
     }
 
     /** The bits of a word, or 0. */
     long get(long hash) {
-        return bits[slot(hash)];
+        return table[slot(hash) + 1];
     }
 
     boolean contains(long hash) {
-        return keys[slot(hash)] != 0;
+        return table[slot(hash)] != 0;
     }
 
     int size() {
@@ -33,23 +36,21 @@ final class WordBits {
     }
 
     private int slot(long hash) {
-        int mask = keys.length - 1;
-        int slot = (int) (hash ^ hash >>> 32) & mask;
-        while (keys[slot] != 0 && keys[slot] != hash) {
-            slot = slot + 1 & mask;
+        int mask = table.length - 2;
+        int slot = (int) (hash ^ hash >>> 32) << 1 & mask;
+        while (table[slot] != 0 && table[slot] != hash) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[] oldBits = bits;
-        keys = new long[oldKeys.length * 4];
-        bits = new long[keys.length];
+        long[] old = table;
+        table = new long[old.length * 2];
         size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                add(oldKeys[i], oldBits[i]);
+        for (int slot = 0; slot < old.length; slot += 2) {
+            if (old[slot] != 0) {
+                add(old[slot], old[slot + 1]);
             }
         }
     }

@@ -35,16 +35,17 @@ public final class Words {
 
     /** The words of a text: runs of letters, digits and marks; in scripts without spaces, each character is one. */
     public static long[] hashes(String text) {
-        return hashes(text.toCharArray());
+        return hashes(text.toCharArray(), text.length());
     }
 
-    /** The same of a text's characters. */
-    static long[] hashes(char[] text) {
-        long[] found = new long[Math.max(4, text.length / 5)];
+    /** The same of the text at the beginning of an array. */
+    static long[] hashes(char[] text, int length) {
+        long[] found = new long[Math.max(4, length / 5)];
         int size = 0;
         long hash = SEED;
         boolean inside = false;
-        for (char c : text) {
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
             int folded = fold(c);
             boolean alone = folded != NONE && isIdeograph(c);
             if (inside && (folded == NONE || alone)) {
