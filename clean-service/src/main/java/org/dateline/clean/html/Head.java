@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page says about itself outside its text: meta elements, the title, links, JSON-LD, times and their places. */
 final class Head {
     private static final List<String> AUTHOR_PATHS = List.of("/author", "/autor", "/by/", "/staff/", "/journalist");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NODES = 32;
 
@@ -20,6 +22,7 @@ final class Head {
     private final List<Mark> marks = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String canonical;
+    private @Nullable String base;
     private @Nullable String language;
 
     void read(Element element, int block) {
@@ -27,6 +30,7 @@ final class Head {
             case "meta" -> readMeta(element, block);
             case "title" -> title = title == null ? element.text() : title;
             case "link" -> readLink(element);
+            case "base" -> base = base == null ? element.attr("href").strip() : base;
             case "script" -> readScript(element);
             default -> {}
         }
@@ -49,7 +53,9 @@ final class Head {
     }
 
     private void readLink(Element element) {
-        if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+        if (canonical == null
+                && List.of(BLANKS.split(element.attr("rel").toLowerCase(Locale.ROOT)))
+                        .contains("canonical")) {
             canonical = element.attr("href").strip();
         }
     }
@@ -159,6 +165,12 @@ final class Head {
     @Nullable
     String canonical() {
         return canonical;
+    }
+
+    /** What relative addresses are relative to, instead of the page's own address. */
+    @Nullable
+    String base() {
+        return base;
     }
 
     @Nullable

@@ -103,12 +103,16 @@ public final class HtmlCleaner {
         if (paragraphs.isEmpty()) {
             return new CleanOutcome.Rejected("no-text", "None of " + blocks.size() + " blocks is an article's text");
         }
-        String language = found.language() != null ? found.language() : languages.detect(paragraphs);
+        String language = language(article, found, paragraphs);
         WireFinder.Wire wire = wires.find(paragraphs, analysis.linked().authors());
         return new CleanOutcome.Cleaned(found.toArticle(article, wire, language, captions, paragraphs, removed));
     }
 
-    static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    private @Nullable String language(RawArticle article, PageMetadata found, List<String> paragraphs) {
+        if (article.language() != null) {
+            return article.language();
+        }
+        String stated = found.language();
+        return stated == null ? languages.detect(paragraphs) : languages.check(stated, paragraphs);
     }
 }

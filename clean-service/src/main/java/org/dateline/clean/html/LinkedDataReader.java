@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON-LD as pages write it, with their mistakes: the scripts in, what they say about the article out. */
+/** Reads JSON-LD as pages write it, with their mistakes: a page's head in, what its scripts say about the article out. */
 final class LinkedDataReader {
     private static final Set<String> ARTICLES = Set.of(
             "article",
@@ -41,6 +42,11 @@ final class LinkedDataReader {
             "podcastepisode");
     private static final Set<String> PAGES = Set.of("webpage", "itempage", "aboutpage", "faqpage", "collectionpage");
     private static final int MOST_NODES = 20_000;
+    /** More than all that an article may say about itself. */
+    private static final int MATCHES = 10;
+    /** What old pages put around a script, so that browsers of their time did not show it. */
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^\\s*(?:<!--|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?)|(?:(?://|/\\*)?\\s*(?:-->|]]>)(?:\\s*\\*/)?)\\s*$");
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -49,17 +55,17 @@ final class LinkedDataReader {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
-    LinkedData read(List<String> scripts) {
+    LinkedData read(Head head) {
         List<JsonNode> articles = new ArrayList<>();
         List<JsonNode> pages = new ArrayList<>();
         Map<String, JsonNode> byId = new HashMap<>();
-        for (String script : scripts) {
+        for (String script : head.jsonLd()) {
             JsonNode root = parse(script);
             if (root != null) {
                 gather(root, articles, pages, byId);
             }
         }
-        JsonNode article = best(articles);
+        JsonNode article = best(articles, head);
         if (article == null) {
             return pages.isEmpty() ? LinkedData.NONE : toData(pages.get(0), null, byId);
         }
@@ -67,10 +73,7 @@ final class LinkedDataReader {
     }
 
     private @Nullable JsonNode parse(String script) {
-        String json = script.strip();
-        if (json.startsWith("<!--")) {
-            json = json.substring(4);
-        }
+        String json = WRAPPING.matcher(script).replaceAll("");
         int open = json.indexOf('{');
         int list = json.indexOf('[');
         int start = list >= 0 && (list < open || open < 0) ? list : open;
@@ -110,21 +113,31 @@ final class LinkedDataReader {
         }
     }
 
-    /** The first article that has a date or a body; teasers of other articles seldom come first. */
-    private static @Nullable JsonNode best(List<JsonNode> articles) {
+    /** The article that the page is about, or the first that has a date or a body: teasers of others seldom come first. */
+    private static @Nullable JsonNode best(List<JsonNode> articles, Head head) {
         JsonNode best = null;
         int most = -1;
         for (JsonNode article : articles) {
             int points = (article.has("datePublished") ? 2 : 0)
                     + (article.has("headline") ? 2 : 0)
                     + (article.has("articleBody") ? 1 : 0)
-                    + (article.has("author") ? 1 : 0);
+                    + (article.has("author") ? 1 : 0)
+                    + (isOf(head, article) ? MATCHES : 0);
             if (points > most) {
                 most = points;
                 best = article;
             }
         }
         return best;
+    }
+
+    private static boolean isOf(Head head, JsonNode article) {
+        String headline = text(article.get("headline"));
+        String title = head.meta("og:title", "twitter:title");
+        String shown = title != null ? title : head.title();
+        String url = text(article.get("url"));
+        return headline != null && shown != null && shown.contains(headline)
+                || url != null && (url.equals(head.canonical()) || url.equals(head.meta("og:url")));
     }
 
     private static LinkedData toData(JsonNode node, @Nullable JsonNode page, Map<String, JsonNode> byId) {

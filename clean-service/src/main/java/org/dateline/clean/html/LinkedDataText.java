@@ -12,19 +12,17 @@ final class LinkedDataText {
     /** The share of the stated text's words below which the page is taken to hold a teaser only. */
     private static final double TEASER = 0.5;
 
+    /** Less is no text to complete a page's own with. */
     private static final int LEAST_WORDS = 60;
 
     List<String> paragraphs(Analysis analysis, boolean[] kept) {
         String body = analysis.linked().body();
         int words = analysis.linkedWords();
-        if (body == null || words < LEAST_WORDS) {
-            return List.of();
-        }
         int shown = 0;
         for (Block block : analysis.page().blocks()) {
             shown += kept[block.index()] ? block.shape().words() : 0;
         }
-        if (shown >= TEASER * words) {
+        if (body == null || shown > 0 && words < LEAST_WORDS || shown >= TEASER * words) {
             return List.of();
         }
         return split(body);

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.clean.date.MachineDates;
 import org.dateline.clean.date.WrittenDate;
 import org.dateline.clean.date.WrittenDates;
@@ -36,17 +37,16 @@ final class MetadataFinder {
         List<String> signed = !article.authors().isEmpty()
                 ? article.authors()
                 : !ruled.authors().isEmpty() ? ruled.authors() : authors.find(page, linked, origin, span);
-        String language = article.language() != null ? article.language() : language(page.head());
         return new PageMetadata(
                 article.title() != null ? article.title() : pageTitle,
                 pageTitle,
                 description(page, linked),
                 signed,
                 published(article, page, linked, span, ruled),
-                language,
+                language(page.head()),
                 section(page, linked),
                 canonical(page, origin),
-                absolute(page.head().meta("og:image", "twitter:image", "twitter:image:src"), linked.image(), origin),
+                image(page, linked, origin),
                 span);
     }
 
@@ -90,27 +90,35 @@ final class MetadataFinder {
         return tag.equals("und") ? null : tag;
     }
 
+    private static @Nullable String image(Page page, LinkedData linked, Origin origin) {
+        String stated = page.head().meta("og:image", "twitter:image", "twitter:image:src");
+        return absolute(stated == null || stated.isBlank() ? linked.image() : stated, page.head(), origin);
+    }
+
     private static @Nullable String canonical(Page page, Origin origin) {
         String stated = page.head().canonical() != null
                 ? page.head().canonical()
                 : page.head().meta("og:url");
-        String found = absolute(stated, null, origin);
+        String found = absolute(stated, page.head(), origin);
         return found != null ? found : origin.canonicalUrl() != null ? origin.canonicalUrl() : origin.url();
     }
 
-    private static @Nullable String absolute(@Nullable String first, @Nullable String second, Origin origin) {
-        String address = HtmlCleaner.blankToNull(first) != null ? first : HtmlCleaner.blankToNull(second);
-        if (address == null) {
+    private static @Nullable String absolute(@Nullable String address, Head head, Origin origin) {
+        if (address == null || address.isBlank()) {
             return null;
         }
         try {
-            URI uri = new URI(address.strip());
-            String base = origin.url();
-            URI absolute = uri.isAbsolute() || base == null ? uri : new URI(base).resolve(uri);
+            URI base = resolve(null, Objects.requireNonNullElse(origin.url(), ""));
+            URI absolute = resolve(resolve(base, Objects.requireNonNullElse(head.base(), "")), address);
             String scheme = absolute.getScheme();
             return scheme != null && scheme.startsWith("http") ? absolute.toString() : null;
         } catch (URISyntaxException e) {
             return address.startsWith("http") ? address.strip() : null;
         }
+    }
+
+    private static URI resolve(@Nullable URI base, String address) throws URISyntaxException {
+        URI uri = new URI(address.strip().replace(" ", "%20"));
+        return base == null ? uri : base.resolve(uri);
     }
 }

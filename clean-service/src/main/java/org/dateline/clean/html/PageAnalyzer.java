@@ -27,7 +27,7 @@ public final class PageAnalyzer {
         PageReader reader = new PageReader(cues, phrases);
         NodeTraversor.filter(reader, document);
         Page page = reader.page();
-        LinkedData linked = linkedData.read(page.head().jsonLd());
+        LinkedData linked = linkedData.read(page.head());
         Evidence evidence = evidence(page.head(), linked);
         float[][] rows = page.blocks().isEmpty() ? new float[0][] : new BlockFeatures(page, evidence).rows();
         return new Analysis(page, linked, evidence.bodyWords(), rows, ruled);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the words of the standfirst as the page states it for others to show
  * @param authors people
  * @param published if known
- * @param language the feeder's, else the page's, BCP 47
+ * @param language as the page states it, BCP 47, if it does
  * @param section of the publication
  * @param canonicalUrl the page's own, else the feeder's
  * @param image address

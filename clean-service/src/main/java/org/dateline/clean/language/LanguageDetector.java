@@ -10,12 +10,31 @@ import org.jspecify.annotations.Nullable;
  * once; for the others Apache Tika's detector compares the text's n-grams with those of 71 languages. Thread-safe.
  */
 public final class LanguageDetector {
+    private static final String ENGLISH = "en";
     private static final int ENOUGH = 1_200;
     private static final int LEAST_LETTERS = 20;
     private static final float LEAST_CONFIDENCE = 0.7f;
 
+    /**
+     * The language that a page states, unless its text is plainly not English where it states English, or English where it
+     * states another: many a page has the language of the program that made it.
+     */
+    public String check(String stated, List<String> paragraphs) {
+        String sample = sample(paragraphs);
+        boolean saysEnglish = stated.equals(ENGLISH) || stated.startsWith(ENGLISH + "-");
+        String only = ScriptCount.of(sample).onlyLanguage();
+        FunctionWords words = FunctionWords.of(sample);
+        boolean isPlain = saysEnglish ? only != null || words.areNotEnglish() : words.areEnglish();
+        String found = isPlain ? detect(sample) : null;
+        return found == null || !saysEnglish && !found.equals(ENGLISH) ? stated : found;
+    }
+
     /** The language of the paragraphs; null if they are too short or too mixed to tell. */
     public @Nullable String detect(List<String> paragraphs) {
+        return detect(sample(paragraphs));
+    }
+
+    private static String sample(List<String> paragraphs) {
         StringBuilder sample = new StringBuilder();
         for (String paragraph : paragraphs) {
             if (sample.length() < ENOUGH) {
@@ -23,7 +42,7 @@ public final class LanguageDetector {
                         .append('\n');
             }
         }
-        return detect(sample.toString());
+        return sample.substring(0, Math.min(sample.length(), ENOUGH));
     }
 
     /** The language of the text; null if it is too short or too mixed to tell. */

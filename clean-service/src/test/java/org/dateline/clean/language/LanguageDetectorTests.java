@@ -2,11 +2,20 @@ package org.dateline.clean.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTests {
+    private static final String ENGLISH =
+            "The two ships met in the harbour on Monday, and their crews went ashore together. The mayor said that the harbour"
+                    + " would stay open for all of the winter and thanked those who have repaired the quay.";
+    private static final String GERMAN =
+            "Die beiden Schiffe trafen sich am Montag im Hafen, und ihre Mannschaften gingen an Land. Sie blieben dort, bis es"
+                    + " dunkel wurde, und erzählten einander, was sie auf ihrer langen Reise gesehen und gehört hatten, ehe sie"
+                    + " wieder an Bord gingen und weiter nach Norden fuhren.";
+
     private final LanguageDetector detector = new LanguageDetector();
 
     @ParameterizedTest
@@ -37,5 +46,28 @@ class LanguageDetectorTests {
     @ValueSource(strings = {"", "12:30", "ok", "\uD83D\uDE00\uD83D\uDE00"})
     void tellsNothingOfTooLittle(String text) {
         assertThat(detector.detect(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US", "de-DE"})
+    void believesThePageThatStatesAnotherLanguageThanItsTextOnlyIfThatIsNotPlain(String stated) {
+        assertThat(detector.check(stated, List.of("Boston 20 3", "Chicago 12 11")))
+                .isEqualTo(stated);
+        assertThat(detector.check(stated, List.of(ENGLISH))).startsWith("en");
+        assertThat(detector.check(stated, List.of(GERMAN))).startsWith("de");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | التقت السفينتان يوم الاثنين في الميناء ونزل طاقماهما معا إلى الشاطئ. وقال العمدة إن الميناء سيبقى مفتوحا طوال"
+                        + " الشتاء، وشكر العمال الذين أصلحوا الرصيف بعد العاصفة التي ضربت الساحل في الشهر الماضي وألحقت به أضرارا كبيرة.",
+                "ja | 二隻の船は月曜日に港で出会い、乗組員は一緒に上陸した。",
+                "fr | Les deux navires se sont rencontrés lundi dans le port et leurs équipages sont descendus à terre. Le maire a"
+                        + " dit que le port resterait ouvert tout l'hiver et a remercié les ouvriers qui ont réparé le quai."
+            })
+    void doesNotTakeTheLanguageOfAPagesProgramForThatOfItsText(String language, String text) {
+        assertThat(detector.check("en-US", List.of(text))).isEqualTo(language);
     }
 }
