@@ -2,7 +2,9 @@ package org.dateline.clean.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.dateline.clean.html.Analysis;
 import org.dateline.clean.html.PageAnalyzer;
 import org.dateline.clean.html.PageModel;
@@ -25,15 +27,22 @@ final class PageTrainer {
     private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(50, 16, 0.2, 3, 10, 0.3, 1);
     private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(160, 16, 0.1, 3, 8, 0.25, 3);
 
+    /** What a page with clutter counts beside the page as it came. */
+    private static final double CLUTTERED = 0.3;
+
+    /** The pages as they came, then those with clutter. */
     private final List<Sample> samples;
+
+    private final int pages;
     private final List<Analysis> analyses = new ArrayList<>();
     private final List<GoldLabels> labels = new ArrayList<>();
     private final List<double[]> opinions = new ArrayList<>();
     /** For each fold that of all other folds. */
     private final List<Vocabulary> vocabularies = new ArrayList<>();
 
-    PageTrainer(List<Sample> samples) {
-        this.samples = samples;
+    PageTrainer(List<Sample> pages) {
+        this.pages = pages.size();
+        this.samples = withClutter(pages);
         PageAnalyzer analyzer = new PageAnalyzer();
         for (Sample sample : samples) {
             Analysis analysis = analyzer.analyze(sample.html());
@@ -43,12 +52,17 @@ final class PageTrainer {
         }
     }
 
-    Analysis analysis(int sample) {
-        return analyses.get(sample);
-    }
-
-    GoldLabels labels(int sample) {
-        return labels.get(sample);
+    private static List<Sample> withClutter(List<Sample> pages) {
+        Clutter clutter = new Clutter();
+        Map<Integer, List<Sample>> folds = pages.stream().collect(Collectors.groupingBy(page -> page.fold(FOLDS)));
+        List<Sample> samples = new ArrayList<>(pages);
+        for (Sample page : pages) {
+            Sample cluttered = clutter.add(page, folds.getOrDefault(page.fold(FOLDS), List.of()));
+            if (cluttered != null) {
+                samples.add(cluttered);
+            }
+        }
+        return samples;
     }
 
     /** For each fold the models of all other folds. */
@@ -162,7 +176,8 @@ final class PageTrainer {
                     * 100
                     * gold.certainty(block)
                     * (15 + Math.min(200, gold.words(block)))
-                    / words;
+                    / words
+                    * (sample < pages ? 1 : CLUTTERED);
             examples.add(rows[block], gold.isText(block), weight * trust(sample, block));
         }
     }
