@@ -66,7 +66,7 @@ final class Selection {
 
     /**
      * Lines without a word, such that ask for a click and such that claim a right to copy are none; links in boxes of links
-     * must be likelier.
+     * and links that are announced ("Also read") must be likelier.
      */
     private static double threshold(Block block, double limit) {
         if (block.shape().words() == 0
@@ -77,7 +77,8 @@ final class Selection {
         Scope scope = block.scope();
         boolean isBoxed =
                 scope.distance(Cue.RELATED) < 4 || scope.distance(Cue.AD) < 3 || scope.distance(Cue.SHARE) < 3;
-        return isBoxed && block.linkShare() > 0.8 ? SURE : limit;
+        boolean isAnnounced = (block.shape().phrases() & Phrases.MORE) != 0 && block.linkShare() > 0.5;
+        return isBoxed && block.linkShare() > 0.8 || isAnnounced ? SURE : limit;
     }
 
     private static boolean claimsCopyright(String text) {

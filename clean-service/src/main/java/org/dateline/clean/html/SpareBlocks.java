@@ -1,8 +1,11 @@
 package org.dateline.clean.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds among the blocks that are kept those that say again what another says, and drops them. */
 final class SpareBlocks {
@@ -10,6 +13,12 @@ final class SpareBlocks {
     private static final double ALIKE = 0.1;
     /** The words of a line that is not said twice by chance. */
     private static final int LONG = 8;
+
+    /** No text says a line so often: not the question mark of an interview, not the refrain of a song. */
+    private static final int MANY = 50;
+
+    /** A teaser has fewer words. */
+    private static final int ARTICLE = 80;
 
     private static final int LEAST_QUOTE = 6;
     private static final int LONGEST_QUOTE = 120;
@@ -31,6 +40,8 @@ final class SpareBlocks {
 
     void drop() {
         dropContents();
+        dropRefrains();
+        dropNextArticles();
         dropCopies();
         dropQuotes();
     }
@@ -47,6 +58,51 @@ final class SpareBlocks {
             int heading = headings.getOrDefault(block.shape().hash(), -1);
             kept[block.index()] &= block.tag().isHeading() || heading < block.index();
         }
+    }
+
+    private void dropRefrains() {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (int i = 0; i < kept.length; i++) {
+            counts.merge(blocks.get(i).shape().hash(), kept[i] ? 1 : 0, Integer::sum);
+        }
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] &= counts.getOrDefault(blocks.get(i).shape().hash(), 0) < MANY;
+        }
+    }
+
+    /**
+     * Where a reader comes to the end, some pages go on with the next article: it stands in an element of its own and has a
+     * headline, as the first has. An entry of a live blog has none of that rank.
+     */
+    private void dropNextArticles() {
+        Scope first = null;
+        Set<Scope> others = new HashSet<>();
+        for (Block block : blocks) {
+            Scope article = block.tag() == BlockTag.HEADING_1 ? articleAround(block.scope()) : null;
+            if (first == null && article != null && words(article) >= ARTICLE) {
+                first = article;
+            } else if (first != null && article != null && article != first) {
+                others.add(article);
+            }
+        }
+        for (Block block : blocks) {
+            kept[block.index()] &= !others.contains(articleAround(block.scope()));
+        }
+    }
+
+    private int words(Scope article) {
+        return blocks.stream()
+                .filter(block -> kept[block.index()] && articleAround(block.scope()) == article)
+                .mapToInt(block -> block.shape().words())
+                .sum();
+    }
+
+    private static @Nullable Scope articleAround(Scope scope) {
+        Scope at = scope;
+        while (at != null && !at.tag.equals("article")) {
+            at = at.parent;
+        }
+        return at;
     }
 
     /**

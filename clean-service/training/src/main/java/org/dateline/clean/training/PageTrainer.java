@@ -28,7 +28,7 @@ final class PageTrainer {
     private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(160, 16, 0.1, 3, 8, 0.25, 3);
 
     /** What a page with clutter counts beside the page as it came. */
-    private static final double CLUTTERED = 0.3;
+    private static final double CLUTTERED = 0.1;
 
     /** The pages as they came, then those with clutter. */
     private final List<Sample> samples;
