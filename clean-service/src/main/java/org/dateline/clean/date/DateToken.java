@@ -11,10 +11,12 @@ import java.util.Locale;
  * @param end behind its last code unit
  * @param kind what it is
  * @param value of a number
- * @param text of a word, in lower case; of a mark, the mark; else empty
+ * @param text of a word, in lower case; of a number and a mark, as it is written
  */
 record DateToken(int start, int end, Kind kind, int value, String text) {
     private static final int LONGEST_NUMBER = 8;
+    /** Years of Thailand's calendar minus those of the Gregorian one, since 1941. */
+    private static final int BUDDHIST = 543;
 
     enum Kind {
         NUMBER,
@@ -52,19 +54,32 @@ record DateToken(int start, int end, Kind kind, int value, String text) {
         return end;
     }
 
-    /** 年, 月, 日 and 년, 월, 일 stand alone; other words are runs of letters and marks. */
+    /** 年, 月, 日 and 년, 월, 일 stand alone; other words are runs of letters and marks, in Thai also of points: พ.ย. */
     private static int endOfWord(String text, int from, int limit) {
         int end = from;
         boolean alone = isEastAsian(text.charAt(from));
         do {
             end++;
-        } while (!alone && end < limit && isWord(text.charAt(end)) && !isEastAsian(text.charAt(end)));
+        } while (!alone && end < limit && (isWord(text.charAt(end)) || isThaiPoint(text, end, limit)));
         return end;
+    }
+
+    private static boolean isThaiPoint(String text, int at, int limit) {
+        return text.charAt(at) == '.'
+                && isThai(text.charAt(at - 1))
+                && at + 1 < limit
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isThai(char c) {
+        return c >= 0x0E00 && c <= 0x0E7F;
     }
 
     private static boolean isWord(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        boolean word =
+                Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return word && !isEastAsian(c);
     }
 
     private static boolean isEastAsian(char c) {
@@ -76,7 +91,7 @@ record DateToken(int start, int end, Kind kind, int value, String text) {
         for (int at = start; value >= 0 && at < end; at++) {
             value = value * 10 + Character.digit(text.charAt(at), 10);
         }
-        return new DateToken(start, end, Kind.NUMBER, value, "");
+        return new DateToken(start, end, Kind.NUMBER, value, text.substring(start, end));
     }
 
     boolean isNumber() {
@@ -93,6 +108,25 @@ record DateToken(int start, int end, Kind kind, int value, String text) {
 
     boolean isYear() {
         return isNumber() && value >= 1900 && value <= 2100 && end - start == 4;
+    }
+
+    /** Whether it is a year of Thailand's calendar, from 1957 to 2100. */
+    boolean isBuddhistYear() {
+        return isNumber() && value >= 1957 + BUDDHIST && value <= 2100 + BUDDHIST && end - start == 4;
+    }
+
+    /** The year in the Gregorian calendar. */
+    int year() {
+        return isBuddhistYear() ? value - BUDDHIST : value;
+    }
+
+    /** Whether it is a number in the digits of Iran and Afghanistan, U+06F0 to U+06F9. */
+    boolean isPersian() {
+        return isNumber() && text.charAt(0) >= 0x06F0 && text.charAt(0) <= 0x06F9;
+    }
+
+    boolean isThai() {
+        return !text.isEmpty() && isThai(text.charAt(0));
     }
 
     boolean is(String expected) {

@@ -50,7 +50,21 @@ class WrittenDatesTests {
                 "2022/03/03 | 2022-03-03",
                 "23/03/2022 | 2022-03-23",
                 "03/23/2022 | 2022-03-23",
-                "1 تشرين الثاني 2021 | 2021-11-01"
+                "1 تشرين الثاني 2021 | 2021-11-01",
+                "1 พฤศจิกายน 2564 | 2021-11-01",
+                "1 พ.ย. 2564 10:32 | 2021-11-01",
+                "1 พฤศจิกายน พ.ศ. 2564 | 2021-11-01",
+                "13/11/2564 | 2021-11-13",
+                "1 בנובמבר 2021 | 2021-11-01",
+                "১ নভেম্বর ২০২১ | 2021-11-01",
+                "१ नवंबर २०२१ | 2021-11-01",
+                "۱۰ آبان ۱۴۰۰ | 2021-11-01",
+                "۱۰ عقرب ۱۴۰۰ | 2021-11-01",
+                "۱۴۰۰/۰۸/۱۰ | 2021-11-01",
+                "۳۰ اسفند ۱۳۹۹ | 2021-03-20",
+                "۱ فروردین ۱۴۰۴ | 2025-03-21",
+                "۱ نوامبر ۲۰۲۱ | 2021-11-01",
+                "1 نومبر 2021 | 2021-11-01"
             })
     void readsFullDates(String text, LocalDate expected) {
         assertThat(dates.find(text)).extracting(WrittenDate::full).containsExactly(expected);
@@ -66,10 +80,47 @@ class WrittenDatesTests {
                 "1.2.3",
                 "call 555-0199",
                 "99999999999999999999 March",
+                "۳۰ اسفند ۱۴۰۰",
+                "1443/03/25",
                 ""
             })
     void readsNoDateWhereNoneIs(String text) {
         assertThat(dates.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, 2021-11-01",
+        "en-GB, 2021-11-01",
+        "pt-BR, 2021-11-01",
+        "vi, 2021-11-01",
+        "es_MX, 2021-11-01",
+        "en-US, 2021-01-11"
+    })
+    void readsNumbersInTheOrderOfTheLanguage(String language, LocalDate expected) {
+        assertThat(dates.find("01/11/2021, 10:32", 100, DayOrder.of(language)))
+                .extracting(WrittenDate::full)
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-CA", "zh-CN", "hu", "x-y", "no language"})
+    void readsNoNumbersWhoseOrderTheLanguageDoesNotTell(String language) {
+        assertThat(dates.find("01/11/2021", 100, DayOrder.of(language))).isEmpty();
+    }
+
+    @Test
+    void takesClearNumbersAsTheyAreInAnyLanguage() {
+        assertThat(dates.find("11/13/2021 und 13/11/2021", 100, DayOrder.of("de")))
+                .extracting(WrittenDate::full)
+                .containsExactly(LocalDate.of(2021, 11, 13), LocalDate.of(2021, 11, 13));
+    }
+
+    @Test
+    void takesNoNumberForAYearOfThailandBehindAMonthOfAnotherLanguage() {
+        assertThat(dates.find("On May 5, 2564 people voted"))
+                .extracting(WrittenDate::full)
+                .containsOnlyNulls();
     }
 
     @Test
