@@ -62,6 +62,14 @@ class SiteRulesTests {
     }
 
     @Test
+    void believesNoRuleWhoseDateIsInTheFuture() {
+        RawArticle raw = raw("https://news.example/bridge", PAGE.replace("4 March 2026", "4 March 2031"));
+        CleanOutcome outcome = cleaner.clean(raw, RULES);
+
+        assertThat(((Cleaned) outcome).article().published()).isNull();
+    }
+
+    @Test
     void leavesTheRestToTheCleaner() {
         assertThat(clean("https://partly.example/bridge").text())
                 .contains("The council met on Monday", "Work would begin")
@@ -118,7 +126,11 @@ class SiteRulesTests {
     }
 
     private static RawArticle raw(String url) {
+        return raw(url, PAGE);
+    }
+
+    private static RawArticle raw(String url, String page) {
         Origin origin = new Origin("id", 1, null, null, url, url, null, Instant.parse("2026-03-05T07:08:09Z"));
-        return new RawArticle(origin, null, List.of(), null, null, BodyFormat.HTML, PAGE);
+        return new RawArticle(origin, null, List.of(), null, null, BodyFormat.HTML, page);
     }
 }

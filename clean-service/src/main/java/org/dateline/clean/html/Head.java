@@ -20,6 +20,10 @@ final class Head {
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    /** The first contents by name, without the properties of microdata items in the body, which may be of others. */
+    private final Map<String, String> ofPage = new LinkedHashMap<>();
+
+    private final DateMarks dates = new DateMarks();
     private @Nullable String title;
     private @Nullable String canonical;
     private @Nullable String base;
@@ -45,11 +49,20 @@ final class Head {
             String key = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
             if (!key.isEmpty()) {
                 metas.computeIfAbsent(key, k -> new ArrayList<>(1)).add(content);
+                if (!attribute.equals("itemprop") || isInHead(element)) {
+                    ofPage.putIfAbsent(key, content);
+                }
             }
         }
         if (element.hasAttr("itemprop")) {
+            dates.see(element, block);
             marks.add(new Mark(element.attr("itemprop"), content, "", block));
         }
+    }
+
+    private static boolean isInHead(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.normalName().equals("head");
     }
 
     private void readLink(Element element) {
@@ -88,10 +101,11 @@ final class Head {
 
     void readTime(Element element, int block) {
         marks.add(new Mark("time", element.attr("datetime").strip(), shortText(element), block));
+        dates.seeTime(element, block);
     }
 
     /** The text of an element that has little in it, else none: elements in elements would be read again and again. */
-    private static String shortText(Element element) {
+    static String shortText(Element element) {
         Node last = element;
         for (int nodes = 0; nodes < MOST_NODES && last != null; nodes++) {
             last = next(last, element);
@@ -133,15 +147,32 @@ final class Head {
         return null;
     }
 
-    /** The first content of a meta element whose name has {@code part} in it. */
+    /** The same without the properties of microdata items in the body. */
     @Nullable
-    String metaNamed(String part) {
-        for (Map.Entry<String, List<String>> meta : metas.entrySet()) {
-            if (meta.getKey().contains(part)) {
-                return meta.getValue().get(0);
+    String ofPage(String... names) {
+        for (String name : names) {
+            String found = ofPage.get(name);
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** The first of those whose name has {@code part} in it. */
+    @Nullable
+    String ofPageNamed(String part) {
+        for (Map.Entry<String, String> meta : ofPage.entrySet()) {
+            if (meta.getKey().contains(part)) {
+                return meta.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The dates that elements of the body mark. */
+    DateMarks dates() {
+        return dates;
     }
 
     /** All contents of the meta elements of a name. */

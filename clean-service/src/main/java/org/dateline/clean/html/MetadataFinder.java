@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dateline.clean.date.DayOrder;
+import org.dateline.clean.date.Horizon;
 import org.dateline.clean.date.MachineDates;
 import org.dateline.clean.date.WrittenDate;
 import org.dateline.clean.date.WrittenDates;
@@ -37,13 +39,14 @@ final class MetadataFinder {
         List<String> signed = !article.authors().isEmpty()
                 ? article.authors()
                 : !ruled.authors().isEmpty() ? ruled.authors() : authors.find(page, linked, origin, span);
+        String language = language(page.head());
         return new PageMetadata(
                 article.title() != null ? article.title() : pageTitle,
                 pageTitle,
                 description(page, linked),
                 signed,
-                published(article, page, linked, span, ruled),
-                language(page.head()),
+                published(article, page, linked, span, ruled, article.language() != null ? article.language() : language),
+                language,
                 section(page, linked),
                 canonical(page, origin),
                 image(page, linked, origin),
@@ -51,23 +54,31 @@ final class MetadataFinder {
     }
 
     private @Nullable PublicationDate published(
-            RawArticle article, Page page, LinkedData linked, TextSpan span, SiteRule.Findings ruled) {
-        PublicationDate fed = stated(article.published(), "feeder");
-        PublicationDate found = fed != null ? fed : stated(ruled.date(), "site-rule");
-        return found != null ? found : dates.find(page, linked, article.origin(), span);
+            RawArticle article,
+            Page page,
+            LinkedData linked,
+            TextSpan span,
+            SiteRule.Findings ruled,
+            @Nullable String language) {
+        Horizon horizon = Horizon.of(article.origin());
+        PublicationDate fed = stated(article.published(), "feeder", horizon, language);
+        PublicationDate found = fed != null ? fed : stated(ruled.date(), "site-rule", horizon, language);
+        return found != null ? found : dates.find(page, linked, article.origin(), span, language);
     }
 
-    private @Nullable PublicationDate stated(@Nullable String date, String by) {
+    private @Nullable PublicationDate stated(
+            @Nullable String date, String by, Horizon horizon, @Nullable String language) {
         if (date == null) {
             return null;
         }
         String parsed = machineDates.parse(date);
         if (parsed == null) {
-            List<WrittenDate> written = writtenDates.find(date, LONGEST_DATE);
+            List<WrittenDate> written = writtenDates.find(date, LONGEST_DATE, DayOrder.of(language));
             LocalDate day = written.isEmpty() ? null : written.get(0).full();
             parsed = day == null ? null : day.toString();
         }
-        return parsed == null ? null : new PublicationDate(parsed, by, STATED);
+        String past = parsed == null ? null : horizon.within(parsed);
+        return past == null ? null : new PublicationDate(past, by, STATED);
     }
 
     private static Shingles description(Page page, LinkedData linked) {

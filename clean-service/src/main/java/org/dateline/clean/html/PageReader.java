@@ -80,6 +80,7 @@ final class PageReader implements NodeFilter {
                 return FilterResult.SKIP_CHILDREN;
             }
             case INLINE -> {
+                head.dates().see(element, blocks.size());
                 if (isUnseen(element)) {
                     return FilterResult.SKIP_CHILDREN;
                 }
@@ -139,11 +140,13 @@ final class PageReader implements NodeFilter {
         if (element.normalName().equals("html")) {
             head.readRoot(element);
         }
+        head.dates().enter(element, blocks.size());
         elements.push(element);
     }
 
     private void pop() {
         flush();
+        head.dates().leave(elements.innermost(), blocks.size());
         elements.pop();
         pictures.leave(elements.depth());
     }
