@@ -3,6 +3,7 @@ package org.dateline.clean.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.clean.date.DayOrder;
 import org.dateline.clean.date.WrittenDate;
 import org.dateline.clean.date.WrittenDates;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,21 @@ final class DateLines {
                             + " bijgewerkt oppdatert opdateret uppdaterad обновлено оновлено güncel aktualiz 更新 수정 تحديث")
                     .split(" "));
 
+    private static final String SENTENCE_ENDS = ".!?。！？؟।۔";
+    /** A sentence has a verb and what it is about beside its date; "Published on 3 March 2026." has not. */
+    private static final int FEWEST_IN_SENTENCE = 3;
+
     private final WrittenDates dates;
+    private final DayOrder order;
     private final LocalDate today;
     private @Nullable LocalDate day;
     private boolean update;
+    private boolean clear;
 
     /** Believes no date after {@code today}. */
-    DateLines(WrittenDates dates, LocalDate today) {
+    DateLines(WrittenDates dates, DayOrder order, LocalDate today) {
         this.dates = dates;
+        this.order = order;
         this.today = today;
     }
 
@@ -44,20 +52,34 @@ final class DateLines {
         if (line.length() > LONGEST) {
             return false;
         }
-        List<WrittenDate> found = dates.find(line);
+        List<WrittenDate> found = dates.find(line, LONGEST, order);
+        int others = otherWords(line, found);
+        if (others >= FEWEST_IN_SENTENCE && isSentence(line)) {
+            return false;
+        }
         for (WrittenDate date : found) {
             LocalDate full = date.full();
             if (full != null && !full.isAfter(today)) {
-                take(full, isUpdate(line.substring(0, date.start())));
+                take(
+                        full,
+                        isUpdate(line.substring(0, date.start())),
+                        dates.find(line).contains(date));
             }
         }
-        return !found.isEmpty() && otherWords(line, found) <= MOST_OTHER_WORDS;
+        return !found.isEmpty() && others <= MOST_OTHER_WORDS;
     }
 
-    private void take(LocalDate full, boolean isUpdate) {
+    /** Whether it ends like a sentence, with no word about publication or updates in it. */
+    private static boolean isSentence(String line) {
+        boolean isEnded = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        return isEnded && !tellsPublication(line) && !isUpdate(line);
+    }
+
+    private void take(LocalDate full, boolean isUpdate, boolean isClear) {
         if (day == null || update && !isUpdate) {
             day = full;
             update = isUpdate;
+            clear = isClear;
         }
     }
 
@@ -80,6 +102,11 @@ final class DateLines {
             count += found.stream().anyMatch(date -> start >= date.start() && start < date.end()) ? 0 : 1;
         }
         return count;
+    }
+
+    /** Whether the day can be read without knowing the language. */
+    boolean isClear() {
+        return clear;
     }
 
     /** The day of publication, if a line told it. */

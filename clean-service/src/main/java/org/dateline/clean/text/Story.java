@@ -2,8 +2,10 @@ package org.dateline.clean.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.dateline.clean.date.AddressDates;
+import org.dateline.clean.date.DayOrder;
+import org.dateline.clean.date.Horizon;
 import org.dateline.clean.date.WrittenDate;
 import org.dateline.clean.date.WrittenDates;
 import org.dateline.clean.wire.Agencies;
@@ -21,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Story {
     private static final int LEAD = 1_000;
+    /** The confidence in a date of numbers that only the language tells apart: it may be a default of the feeder's. */
+    private static final double BY_LANGUAGE = 0.7;
 
     private final RawArticle article;
     private final Draft draft;
     private final WrittenDates dates;
     private final Datelines datelines;
+    private final AddressDates addresses = new AddressDates();
     private final LocalDate today;
+    private final DateLines lines;
     private final FrontMatter front;
     private final WireCredit credit;
     private Datelines.@Nullable Found opening;
@@ -42,13 +48,9 @@ final class Story {
         this.draft = draft;
         this.dates = dates;
         this.datelines = datelines;
-        // The day may have begun elsewhere on Earth before it does in UTC.
-        today = article.origin()
-                .received()
-                .plusSeconds(14 * 3_600)
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
-        front = new FrontMatter(draft, bylines, agencies, new DateLines(dates, today));
+        today = Horizon.of(article.origin()).lastDay();
+        lines = new DateLines(dates, DayOrder.of(article.language()), today);
+        front = new FrontMatter(draft, bylines, agencies, lines);
         credit = new WireCredit(agencies);
     }
 
@@ -94,8 +96,13 @@ final class Story {
         if (day != null && !day.isAfter(today)) {
             return new PublicationDate(day.toString(), "dateline", 0.95);
         }
+        LocalDate addressed = addresses.find(article.origin().url());
+        if (addressed != null && !addressed.isAfter(today)) {
+            return new PublicationDate(addressed.toString(), "url", 0.95);
+        }
         if (front.day() != null) {
-            return new PublicationDate(front.day().toString(), "byline", 0.9);
+            double confidence = lines.isClear() ? 0.9 : BY_LANGUAGE;
+            return new PublicationDate(front.day().toString(), "byline", confidence);
         }
         return byWeekday();
     }

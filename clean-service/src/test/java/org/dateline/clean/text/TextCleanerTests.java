@@ -7,7 +7,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.dateline.clean.CleanOutcome;
 import org.dateline.clean.language.LanguageDetector;
+import org.dateline.contract.BodyFormat;
 import org.dateline.contract.CleanArticle;
+import org.dateline.contract.Origin;
 import org.dateline.contract.PublicationDate;
 import org.dateline.contract.RawArticle;
 import org.dateline.contract.Receipt;
@@ -61,6 +63,10 @@ class TextCleanerTests {
 
     private CleanArticle clean(String text) {
         return Articles.cleaned(cleaner.clean(Articles.text(text)));
+    }
+
+    private CleanArticle clean(RawArticle raw) {
+        return Articles.cleaned(cleaner.clean(raw));
     }
 
     @Test
@@ -125,6 +131,38 @@ class TextCleanerTests {
 
         assertThat(clean(future).published()).isNull();
         assertThat(clean(caption).published()).isNull();
+    }
+
+    @Test
+    void takesNoSentenceForALineWithTheDate() {
+        String sentence = "On November 9, 1989 the wall fell.";
+        CleanArticle article =
+                clean(PAGE.replace("Published March 3, 2026\n", "").replace("\n\n", "\n" + sentence + "\n"));
+
+        assertThat(article.published()).isNull();
+        assertThat(article.removed()).extracting(Receipt::reason).doesNotContain("date");
+    }
+
+    @Test
+    void readsTheDateThatTheAddressHas() {
+        Origin origin = Articles.text(PAGE).origin();
+        String url = "https://example.org/2026/03/02/harbour";
+        Origin addressed = new Origin("id", 1, null, null, url, url, null, origin.received());
+
+        assertThat(clean(new RawArticle(addressed, null, List.of(), null, null, BodyFormat.TEXT, PAGE))
+                        .published())
+                .isEqualTo(new PublicationDate("2026-03-02", "url", 0.95));
+    }
+
+    @Test
+    void readsNumbersInTheOrderOfTheFeedersLanguage() {
+        Origin origin = Articles.text(PAGE).origin();
+        String page = PAGE.replace("March 3, 2026", "02/03/2026");
+
+        assertThat(clean(new RawArticle(origin, null, List.of(), null, "en-GB", BodyFormat.TEXT, page))
+                        .published())
+                .isEqualTo(new PublicationDate("2026-03-02", "byline", 0.7));
+        assertThat(clean(page).published()).isNull();
     }
 
     @Test
