@@ -45,7 +45,8 @@ final class MetadataFinder {
                 pageTitle,
                 description(page, linked),
                 signed,
-                published(article, page, linked, span, ruled, article.language() != null ? article.language() : language),
+                published(
+                        article, page, linked, span, ruled, article.language() != null ? article.language() : language),
                 language,
                 section(page, linked),
                 canonical(page, origin),
