@@ -21,6 +21,7 @@ public final class EntityJoiner {
 
     private final String text;
     private final Roles roles;
+    private final TraitReader traits;
     private final Salience salience;
 
     /** @param text that the mentions' offsets count in */
@@ -37,47 +38,51 @@ public final class EntityJoiner {
     public EntityJoiner(String text, @Nullable String title) {
         this.text = text;
         this.roles = new Roles(text);
+        this.traits = new TraitReader(text, title);
         this.salience = new Salience(title);
     }
 
     /** The entities that the mentions name. */
     public List<Entity> join(List<TypedMention> mentions) {
-        Map<EntityType, Map<String, Group>> groups = new EnumMap<>(EntityType.class);
         List<TypedMention> found = new Places(text, mentions).apart(mentions);
         Surroundings surroundings = new Surroundings(text, found, COUNTRIES);
+        List<Naming> people = new ArrayList<>();
+        Map<EntityType, Map<String, Group>> others = new EnumMap<>(EntityType.class);
         for (int i = 0; i < found.size(); i++) {
             TypedMention mention = Regions.named(found.get(i), text);
-            Name name = Name.of(
-                    text.substring(mention.mention().start(), mention.mention().end()));
-            String role = role(mention);
-            Group group = groups.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
-                    .computeIfAbsent(key(name, role), key -> new Group(mention.type(), name));
-            group.add(name, mention.mention(), role);
+            Name name = name(mention);
+            if (mention.type() == EntityType.PERSON) {
+                people.add(new Naming(name, mention.mention(), role(mention)));
+                continue;
+            }
+            Group group = others.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
+                    .computeIfAbsent(name.key(), key -> new Group(mention.type(), name));
+            group.add(name, mention.mention(), null);
             group.liesIn(surroundings.country(i));
         }
-        List<Entity> entities = new ArrayList<>();
-        groups.forEach((type, ofType) ->
-                joined(type, List.copyOf(ofType.values())).forEach(group -> entities.add(group.entity(COUNTRIES))));
-        entities.sort(Comparator.comparingInt(entity -> entity.mentions().get(0).start()));
-        return salience.measured(entities);
+        List<Group> groups = new ArrayList<>(new People(traits).joined(people));
+        others.forEach((type, ofType) -> groups.addAll(joined(type, List.copyOf(ofType.values()))));
+        return salience.measured(entities(groups));
     }
 
-    /** Equal names are one group, but President Marsh and Bishop Marsh may be two. */
-    private static String key(Name name, @Nullable String role) {
-        return name.size() > 1 || role == null ? name.key() : name.key() + "\0" + Group.lastWord(role);
+    private Name name(TypedMention mention) {
+        return Name.of(
+                text.substring(mention.mention().start(), mention.mention().end()));
     }
 
     private @Nullable String role(TypedMention mention) {
-        return mention.type() == EntityType.PERSON
-                ? roles.of(mention.mention().start(), mention.mention().end())
-                : null;
+        return roles.of(mention.mention().start(), mention.mention().end());
     }
 
     private static List<Group> joined(EntityType type, List<Group> groups) {
-        return switch (type) {
-            case PERSON -> new People(groups).joined();
-            case ORGANIZATION, LOCATION -> new Bodies(groups, type == EntityType.ORGANIZATION).joined();
-            case OTHER -> groups;
-        };
+        return type == EntityType.OTHER ? groups : new Bodies(groups, type == EntityType.ORGANIZATION).joined();
+    }
+
+    private static List<Entity> entities(List<Group> groups) {
+        return groups.stream()
+                .map(group -> group.entity(COUNTRIES))
+                .sorted(Comparator.comparingInt(
+                        entity -> entity.mentions().get(0).start()))
+                .toList();
     }
 }

@@ -65,6 +65,7 @@ final class Group {
     private void takeRole(@Nullable String other, int start) {
         if (other != null) {
             titles.add(lastWord(other));
+            titles.add(other.toLowerCase(Locale.ROOT));
         }
         if (other != null && (role == null || rank(other, start) < rank(role, roleStart))) {
             role = other;
@@ -72,13 +73,27 @@ final class Group {
         }
     }
 
-    /** Whether one of the other's titles is one of this person's. */
-    boolean isCalledAs(Group other) {
-        return other.titles.stream().anyMatch(titles::contains);
+    /** Whether this person has this role, as Defence Minister Marsh has and Prime Minister Marsh has not. */
+    boolean hasRole(@Nullable String otherRole) {
+        return otherRole != null && titles.contains(otherRole.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether this person has the title that the role ends with. */
+    boolean hasTitle(@Nullable String otherRole) {
+        return otherRole != null && titles.contains(lastWord(otherRole));
+    }
+
+    /** What this person's titles leave no doubt about. */
+    Gender gender() {
+        Gender gender = Gender.UNKNOWN;
+        for (String title : titles) {
+            gender = gender.or(Gender.ofTitle(title));
+        }
+        return gender;
     }
 
     /** What of a role tells its bearer from others of the name. */
-    static String lastWord(String role) {
+    private static String lastWord(String role) {
         return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
@@ -98,12 +113,9 @@ final class Group {
         return name;
     }
 
-    int size() {
-        return mentions.size();
-    }
-
-    int start() {
-        return mentions.get(0).start();
+    /** In the order in which they were added. */
+    List<Mention> mentions() {
+        return mentions;
     }
 
     Entity entity(Countries known) {

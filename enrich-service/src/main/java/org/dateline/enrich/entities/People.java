@@ -3,55 +3,68 @@ package org.dateline.enrich.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.dateline.contract.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the names of people: groups of equal names in, one group a person out. */
+/** Joins the names of people: where they are named, in the order of the text, in, one group a person out. */
 final class People {
     /** How many people with like last names a name is compared with. */
     private static final int MOST_COMPARED = 40;
 
-    private final List<Group> groups;
+    private final TraitReader reader;
     private final List<Group> people = new ArrayList<>();
     private final Map<String, List<Group>> byLast = new HashMap<>();
     private final Map<String, List<Group>> byFirst = new HashMap<>();
     private final Map<String, List<Group>> byMiddle = new HashMap<>();
 
-    People(List<Group> groups) {
-        this.groups = groups;
+    People(TraitReader reader) {
+        this.reader = reader;
     }
 
-    List<Group> joined() {
-        groups.stream()
-                .filter(group -> group.name().size() > 1)
+    List<Group> joined(List<Naming> namings) {
+        inFull(namings).stream()
                 .sorted(Comparator.comparingInt((Group group) -> -group.name().size()))
                 .forEach(this::full);
-        groups.stream().filter(group -> group.name().size() == 1).forEach(this::single);
+        Map<Group, Bearer> bearers = new IdentityHashMap<>();
+        namings.stream().filter(naming -> naming.name().size() == 1).forEach(naming -> bare(naming, bearers));
         return people;
     }
 
+    /** Equal names of two words and more are one group. */
+    private static List<Group> inFull(List<Naming> namings) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Naming naming : namings) {
+            if (naming.name().size() > 1) {
+                groups.computeIfAbsent(naming.name().key(), key -> new Group(EntityType.PERSON, naming.name()))
+                        .add(naming.name(), naming.mention(), naming.role());
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
     private void full(Group group) {
-        List<Group> alike = byLast.getOrDefault(key(group.name().last()), List.of());
-        for (Group person : alike) {
-            if (same(person.name(), group.name())) {
-                remember(byFirst, group.name().first(), person);
+        Name name = group.name();
+        for (Group person : byLast.getOrDefault(Spelling.family(name.last()), List.of())) {
+            if (same(person.name(), name)) {
+                remember(byFirst, name.first(), person);
                 person.addAll(group);
                 return;
             }
         }
-        Group begun = begun(group.name());
+        Group begun = begun(name);
         if (begun != null) {
             begun.addAll(group);
             return;
         }
         people.add(group);
-        remember(byLast, key(group.name().last()), group);
-        remember(byFirst, group.name().first(), group);
-        for (String middle : group.name().folded().subList(1, group.name().size() - 1)) {
-            remember(byMiddle, middle, group);
-        }
+        remember(byLast, Spelling.family(name.last()), group);
+        remember(byFirst, name.first(), group);
+        name.folded().subList(1, name.size() - 1).forEach(middle -> remember(byMiddle, middle, group));
     }
 
     /** The only person whose longer name begins with this one: Juan Carlos Ortega for Juan Carlos. */
@@ -65,53 +78,51 @@ final class People {
 
     private static void remember(Map<String, List<Group>> map, String key, Group group) {
         List<Group> some = map.computeIfAbsent(key, k -> new ArrayList<>());
-        if (some.size() < MOST_COMPARED) {
+        if (some.size() < MOST_COMPARED && !some.contains(group)) {
             some.add(group);
         }
     }
 
-    /** A family name alone, or a first name alone, names the person most spoken of who bears it. */
-    private void single(Group group) {
-        String word = stem(group.name().first());
-        List<Group> alike = byLast.getOrDefault(key(word), List.of());
-        Group person =
-                best(alike, candidate -> stem(candidate.name().last()).equals(word) && candidate.isCalledAs(group));
-        if (person == null) {
-            person = best(alike, candidate -> stem(candidate.name().last()).equals(word));
+    /** A family name alone, or a first name alone, is that of one of those who bear it, or of somebody not named in full. */
+    private void bare(Naming naming, Map<Group, Bearer> bearers) {
+        Gender called = reader.honorific(naming.start());
+        for (List<Group> fitting : fitting(naming)) {
+            List<Bearer> some = fitting.stream()
+                    .map(group -> bearers.computeIfAbsent(group, of -> new Bearer(of, reader)))
+                    .toList();
+            Bearer bearer = Choice.of(some, naming.start(), called);
+            if (bearer != null) {
+                bearer.take(naming);
+                return;
+            }
         }
-        if (person == null) {
-            person = best(
-                    alike, candidate -> Spelling.alike(stem(candidate.name().last()), word));
-        }
-        if (person == null) {
-            person = best(byFirst.getOrDefault(group.name().first(), List.of()), candidate -> true);
-        }
-        if (person == null) {
-            person = best(byMiddle.getOrDefault(group.name().first(), List.of()), candidate -> true);
-        }
-        if (person != null) {
-            person.addAll(group);
-        } else {
-            people.add(group);
-            remember(byLast, key(group.name().first()), group);
-        }
+        Group alone = new Group(EntityType.PERSON, naming.name());
+        alone.add(naming.name(), naming.mention(), naming.role());
+        people.add(alone);
+        remember(byLast, Spelling.family(naming.name().first()), alone);
     }
 
-    private static @Nullable Group best(List<Group> some, Predicate<Group> fits) {
-        return some.stream()
-                .filter(fits)
-                .max(Comparator.comparingInt(Group::size)
-                        .thenComparing(Comparator.comparingInt(Group::start).reversed()))
-                .orElse(null);
+    /** Who may be meant, the likeliest first: those of the role, of the title, of the family name, of one like it, of the first. */
+    private List<List<Group>> fitting(Naming naming) {
+        String word = naming.name().first();
+        String family = Spelling.withoutArticle(word);
+        List<Group> alike = byLast.getOrDefault(Spelling.family(word), List.of());
+        List<Group> equal = only(
+                alike, group -> Spelling.withoutArticle(group.name().last()).equals(family));
+        return List.of(
+                only(equal, group -> group.hasRole(naming.role())),
+                only(equal, group -> group.hasTitle(naming.role())),
+                equal,
+                only(
+                        alike,
+                        group -> Spelling.alike(
+                                Spelling.withoutArticle(group.name().last()), family)),
+                byFirst.getOrDefault(word, List.of()),
+                byMiddle.getOrDefault(word, List.of()));
     }
 
-    private static String key(String last) {
-        return Spelling.skeleton(stem(last));
-    }
-
-    /** The word without an Arabic article: al-Assad is written Assad too. */
-    private static String stem(String word) {
-        return (word.startsWith("al") || word.startsWith("el")) && word.length() > 5 ? word.substring(2) : word;
+    private static List<Group> only(List<Group> some, Predicate<Group> fits) {
+        return some.stream().filter(fits).toList();
     }
 
     /** Whether two names of two words and more are one person's; {@code longer} has at least as many words. */

@@ -24,6 +24,16 @@ final class Spelling {
         return skeleton.toString();
     }
 
+    /** The skeleton of a family name, with or without an Arabic article. */
+    static String family(String word) {
+        return skeleton(withoutArticle(word));
+    }
+
+    /** The word without an Arabic article: al-Assad is written Assad too. */
+    static String withoutArticle(String word) {
+        return (word.startsWith("al") || word.startsWith("el")) && word.length() > 5 ? word.substring(2) : word;
+    }
+
     private static char sound(char c) {
         return switch (c) {
             case 'q', 'c' -> 'k';

@@ -27,6 +27,46 @@ class EntityJoinerTests {
                 .containsExactly("Ahmad Massoud [Massoud]", "Ahmad Shah Massoud []");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Omar Sahl fights on. Sahl is the son of Omar Din Sahl. Omar Din Sahl led them. Sahl left. | Omar Sahl, Sahl, Omar Din Sahl, Omar Din Sahl, Sahl | Omar Sahl: 3, Omar Din Sahl: 2",
+                "Joe Marsh met Tom Marsh, his son. Tom Marsh is ill. Tom Marsh wept. Marsh said so. | Joe Marsh, Tom Marsh, Tom Marsh, Tom Marsh, Marsh | Joe Marsh: 2, Tom Marsh: 3",
+                "Bilal Noor met Samir Noor. Noor smiled. Samir Noor is an actor. | Bilal Noor, Samir Noor, Noor, Samir Noor | Bilal Noor: 2, Samir Noor: 2",
+                "The widow of Hans Roth, Lena Roth, ran. Roth won. | Hans Roth, Lena Roth, Roth | Hans Roth: 1, Lena Roth: 2",
+                "His mother, Lena Roth, saw Hans Roth off. Roth was sad. | Lena Roth, Hans Roth, Roth | Lena Roth: 1, Hans Roth: 2",
+                "Bill Marsh met Helen Marsh. Mrs. Marsh slept. Mr Marsh left. | Bill Marsh, Helen Marsh, Marsh, Marsh | Bill Marsh: 2, Helen Marsh: 2",
+                "Bill Marsh spoke. Mrs Marsh slept. Ms. Marsh is well. | Bill Marsh, Marsh, Marsh | Bill Marsh: 1, Marsh: 2",
+                "Ada Orr and her husband, Kit Orr, ran. Mr Orr won. Orr came second. | Ada Orr, Kit Orr, Orr, Orr | Ada Orr: 2, Kit Orr: 2",
+                "Max Orr lost. Ida Orr won. Max Orr wept. Ida Orr sang. Orr, too. | Max Orr, Ida Orr, Max Orr, Ida Orr, Orr | Max Orr: 3, Ida Orr: 2",
+                "Max Orr lost. Orr fell. Ida Orr won. Max Orr wept. Max Orr slept. Orr left. | Max Orr, Orr, Ida Orr, Max Orr, Max Orr, Orr | Max Orr: 5, Ida Orr: 1",
+                "Defence Minister Kit Orr met Prime Minister Max Orr. Prime Minister Orr left. | Kit Orr, Max Orr, Orr | Kit Orr: 1, Max Orr: 2",
+                "Kim Jong Ho met Kim Yo Mi. Kim spoke. His sister, Kim Yo Mi, left. | Kim Jong Ho, Kim Yo Mi, Kim, Kim Yo Mi | Kim Jong Ho: 2, Kim Yo Mi: 2"
+            })
+    void givesABareNameToWhomTheArticleNamesInFullOnce(String text, String names, String people) {
+        assertThat(joined(text, EntityType.PERSON, names.split(", ")))
+                .extracting(person -> person.name() + ": " + person.mentions().size())
+                .containsExactly(people.split(", "));
+    }
+
+    @Test
+    void givesABareNameToWhomTheTitleNames() {
+        String text = "Ida Orr won, Max Orr lost. Orr will sue.";
+        List<TypedMention> mentions = mentions(text, EntityType.PERSON, "Ida Orr", "Max Orr", "Orr");
+
+        assertThat(new EntityJoiner(text, "Max Orr to sue").join(mentions))
+                .extracting(person -> person.name() + " " + person.aliases())
+                .containsExactly("Ida Orr []", "Max Orr [Orr]");
+    }
+
+    @Test
+    void neverTakesAFatherForHisSon() {
+        assertThat(people("Ahmad Massoud", "Ahmed Massoud", "Ahmad Shah Massoud", "Ahmed Shah Massoud", "A. Massoud"))
+                .containsExactly(
+                        "Ahmad Massoud [Ahmed Massoud, A. Massoud]", "Ahmad Shah Massoud [Ahmed Shah Massoud]");
+    }
+
     @Test
     void bringsSpellingsOfOneNameTogether() {
         assertThat(people("Kabir Wasik", "Wasiq", "Ahmad Massoud", "Ahmed Massoud"))
@@ -202,6 +242,10 @@ class EntityJoinerTests {
     }
 
     private static List<Entity> joined(String text, EntityType type, String... names) {
+        return new EntityJoiner(text).join(mentions(text, type, names));
+    }
+
+    private static List<TypedMention> mentions(String text, EntityType type, String... names) {
         List<TypedMention> mentions = new ArrayList<>();
         int end = 0;
         for (String name : names) {
@@ -209,7 +253,7 @@ class EntityJoinerTests {
             end = start + name.length();
             mentions.add(new TypedMention(type, new Mention(start, end, 0, 0.9)));
         }
-        return new EntityJoiner(text).join(mentions);
+        return mentions;
     }
 
     private static List<String> people(String... mentions) {
