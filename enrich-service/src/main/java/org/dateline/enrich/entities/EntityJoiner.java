@@ -20,7 +20,6 @@ public final class EntityJoiner {
     private static final Countries COUNTRIES = Countries.read();
 
     private final String text;
-    private final Roles roles;
     private final TraitReader traits;
     private final Salience salience;
 
@@ -37,7 +36,6 @@ public final class EntityJoiner {
      */
     public EntityJoiner(String text, @Nullable String title) {
         this.text = text;
-        this.roles = new Roles(text);
         this.traits = new TraitReader(text, title);
         this.salience = new Salience(title);
     }
@@ -46,13 +44,16 @@ public final class EntityJoiner {
     public List<Entity> join(List<TypedMention> mentions) {
         List<TypedMention> found = new Places(text, mentions).apart(mentions);
         Surroundings surroundings = new Surroundings(text, found, COUNTRIES);
+        Roles roles = new Roles(text, new Spans(found, EntityType.PERSON));
         List<Naming> people = new ArrayList<>();
         Map<EntityType, Map<String, Group>> others = new EnumMap<>(EntityType.class);
         for (int i = 0; i < found.size(); i++) {
             TypedMention mention = Regions.named(found.get(i), text);
             Name name = name(mention);
             if (mention.type() == EntityType.PERSON) {
-                people.add(new Naming(name, mention.mention(), role(mention)));
+                String role =
+                        roles.of(mention.mention().start(), mention.mention().end());
+                people.add(new Naming(name, mention.mention(), role));
                 continue;
             }
             Group group = others.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
@@ -68,10 +69,6 @@ public final class EntityJoiner {
     private Name name(TypedMention mention) {
         return Name.of(
                 text.substring(mention.mention().start(), mention.mention().end()));
-    }
-
-    private @Nullable String role(TypedMention mention) {
-        return roles.of(mention.mention().start(), mention.mention().end());
     }
 
     private static List<Group> joined(EntityType type, List<Group> groups) {

@@ -11,8 +11,21 @@ import java.util.Set;
  * @param links what may stand between words of a role
  * @param articles what may stand before a role
  * @param outside what has a capital only because a sentence begins
+ * @param verbs that may stand where a role might begin
+ * @param never what is no part of a role before its head
+ * @param speech verbs whose subject a head before them is
+ * @param participles that stand before a head without an article, beside those that an article marks
  */
-record RoleWords(Set<String> heads, Set<String> beside, Set<String> links, Set<String> articles, Set<String> outside) {
+record RoleWords(
+        Set<String> heads,
+        Set<String> beside,
+        Set<String> links,
+        Set<String> articles,
+        Set<String> outside,
+        Set<String> verbs,
+        Set<String> never,
+        Set<String> speech,
+        Set<String> participles) {
     static RoleWords read() {
         List<String> lines = Resource.lines("roles.txt");
         return new RoleWords(
@@ -20,6 +33,10 @@ record RoleWords(Set<String> heads, Set<String> beside, Set<String> links, Set<S
                 Resource.words(lines, "beside"),
                 Resource.words(lines, "link"),
                 Resource.words(lines, "article"),
-                Resource.words(lines, "outside"));
+                Resource.words(lines, "outside"),
+                Resource.words(lines, "verb"),
+                Resource.words(lines, "never"),
+                Resource.words(lines, "speech"),
+                Resource.words(lines, "participle"));
     }
 }

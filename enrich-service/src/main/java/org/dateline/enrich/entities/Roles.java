@@ -1,7 +1,8 @@
 package org.dateline.enrich.entities;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roles {
     private static final int MOST_WORDS = 8;
-    private static final int LONGEST = 160;
+
+    /** Somebody's aide, and the title of whose aide it is. */
+    private static final Pattern OTHERS =
+            Pattern.compile("([a-z][\\w-]*) (?:of|for|to) (?=(?:.* )?(\\p{Lu}[\\w-]*)$)((?:the )?\\p{Lu})");
+
     private static final RoleWords WORDS = RoleWords.read();
 
     private final String text;
+    private final Spans people;
+    private final Apposition apposition;
 
-    Roles(String text) {
+    /** @param people where the text names them */
+    Roles(String text, Spans people) {
         this.text = text;
+        this.people = people;
+        this.apposition = new Apposition(text, people, WORDS);
     }
 
     /** The role beside the name from {@code start} to {@code end}, if there is one. */
     @Nullable
     String of(int start, int end) {
         String before = before(start);
-        return before != null ? before : behind(end);
+        return before != null ? before : apposition.role(end);
     }
 
     /** Goes left over words that a role may have, and takes them if the last is, or the last before "of" is, a head. */
@@ -35,7 +45,7 @@ final class Roles {
         for (int count = 0; count < MOST_WORDS; count++) {
             int wordEnd = skipBack(from);
             int wordStart = wordStart(wordEnd);
-            if (wordStart == wordEnd || !mayStandBefore(wordStart, wordEnd)) {
+            if (wordStart == wordEnd || people.endAt(wordEnd) || !mayStandBefore(wordStart, wordEnd)) {
                 break;
             }
             String word = lower(wordStart, wordEnd);
@@ -47,7 +57,18 @@ final class Roles {
             last = false;
             from = wordStart;
         }
-        return headed ? trimmed(from, start) : null;
+        return headed ? trimmed(ownStart(from, start), start) : null;
+    }
+
+    /** Where the role begins that is the person's own: a spokesman for President Marsh is not Marsh. */
+    private int ownStart(int from, int start) {
+        String role = text.substring(from, start).strip();
+        Matcher own = OTHERS.matcher(role);
+        return own.find()
+                        && WORDS.heads().contains(own.group(1))
+                        && WORDS.heads().contains(own.group(2).toLowerCase(Locale.ROOT))
+                ? start - 1 - (role.length() - own.start(3))
+                : from;
     }
 
     private boolean mayStandBefore(int from, int to) {
@@ -55,6 +76,7 @@ final class Roles {
         return Character.isUpperCase(text.charAt(from))
                         && !WORDS.articles().contains(word)
                         && !WORDS.outside().contains(word)
+                        && !WORDS.verbs().contains(word)
                 || WORDS.heads().contains(word)
                 || WORDS.beside().contains(word)
                 || WORDS.links().contains(word);
@@ -108,36 +130,6 @@ final class Roles {
     private static boolean startsBadly(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return WORDS.links().contains(lower) || WORDS.articles().contains(lower);
-    }
-
-    /** What stands behind a comma: an article or not, then a head within a few words, up to the next comma. */
-    private @Nullable String behind(int end) {
-        if (!text.startsWith(", ", end)) {
-            return null;
-        }
-        int stop = end + 2;
-        while (stop < text.length() && stop - end < LONGEST && ",.;:()\"\n\u2014".indexOf(text.charAt(stop)) < 0) {
-            stop++;
-        }
-        if (stop == text.length() || text.charAt(stop) != ',') {
-            return null;
-        }
-        String[] words = text.substring(end + 2, stop).split(" ");
-        int first = WORDS.articles().contains(words[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
-        if (words.length - first > MOST_WORDS) {
-            return null;
-        }
-        for (int i = first; i < words.length && !WORDS.links().contains(words[i]); i++) {
-            if (WORDS.heads().contains(stem(words[i]))) {
-                return String.join(" ", Arrays.asList(words).subList(first, words.length));
-            }
-        }
-        return null;
-    }
-
-    private static String stem(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("'s") || lower.endsWith("\u2019s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 
     private String lower(int from, int to) {
