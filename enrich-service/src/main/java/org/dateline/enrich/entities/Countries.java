@@ -112,6 +112,13 @@ final class Countries {
         return place == null || place.kind() == Kind.TOWN ? null : place.country();
     }
 
+    /** The country of a state or province that the news puts behind a town's comma, and that is no town's name too. */
+    @Nullable
+    String ofDivision(String name) {
+        Place place = places.get(key(name));
+        return place != null && place.kind() == Kind.DIVISION ? place.country() : null;
+    }
+
     /** The country of the state that stands in short at this place of a text: Ill. or, as the post has it, IL. */
     @Nullable
     String abbreviated(String text, int start) {
@@ -128,6 +135,12 @@ final class Countries {
     private @Nullable String inShort(String name) {
         Place place = places.get(name);
         return place != null && place.kind() == Kind.SHORT ? place.country() : null;
+    }
+
+    /** Whether this is a town, or no place that is listed. */
+    boolean mayBeTown(String name) {
+        Place place = place(key(name));
+        return place == null || place.kind() == Kind.TOWN;
     }
 
     /** Whether this is a country's own name. */
@@ -171,6 +184,7 @@ final class Countries {
 
     private enum Kind {
         STATE,
+        DIVISION,
         REGION,
         TOWN,
         SHORT

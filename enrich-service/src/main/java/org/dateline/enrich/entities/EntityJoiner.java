@@ -43,8 +43,8 @@ public final class EntityJoiner {
     /** The entities that the mentions name. */
     public List<Entity> join(List<TypedMention> mentions) {
         List<TypedMention> found = new Places(text, mentions).apart(mentions);
-        Surroundings surroundings = new Surroundings(text, found, COUNTRIES);
         Roles roles = new Roles(text, new Spans(found, EntityType.PERSON));
+        Locations locations = new Locations(text, found, COUNTRIES);
         List<Naming> people = new ArrayList<>();
         Map<EntityType, Map<String, Group>> others = new EnumMap<>(EntityType.class);
         for (int i = 0; i < found.size(); i++) {
@@ -54,15 +54,16 @@ public final class EntityJoiner {
                 String role =
                         roles.of(mention.mention().start(), mention.mention().end());
                 people.add(new Naming(name, mention.mention(), role));
-                continue;
+            } else if (!locations.takesNamesake(i, name)) {
+                Group group = others.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
+                        .computeIfAbsent(name.key(), key -> new Group(mention.type(), name));
+                group.add(name, mention.mention(), null);
+                group.liesIn(locations.country(i));
             }
-            Group group = others.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
-                    .computeIfAbsent(name.key(), key -> new Group(mention.type(), name));
-            group.add(name, mention.mention(), null);
-            group.liesIn(surroundings.country(i));
         }
         List<Group> groups = new ArrayList<>(new People(traits).joined(people));
         others.forEach((type, ofType) -> groups.addAll(joined(type, List.copyOf(ofType.values()))));
+        groups.addAll(locations.namesakes());
         return salience.measured(entities(groups));
     }
 

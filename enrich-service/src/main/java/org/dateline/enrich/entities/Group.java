@@ -22,6 +22,7 @@ final class Group {
     private final List<Mention> mentions = new ArrayList<>();
     private Name name;
     private @Nullable String role;
+    private @Nullable String certain;
     private int roleStart;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
@@ -39,6 +40,13 @@ final class Group {
         if (fuller(form)) {
             name = form;
         }
+    }
+
+    /** A place that is in this country, whatever its name says. */
+    static Group namesake(Name name, String country) {
+        Group group = new Group(EntityType.LOCATION, name);
+        group.certain = country;
+        return group;
     }
 
     /** The text says that the place is in this country, if any. */
@@ -130,6 +138,9 @@ final class Group {
 
     /** What the text and all forms of the name say, if they say one. */
     private @Nullable String country(Countries known) {
+        if (certain != null) {
+            return certain;
+        }
         Set<String> said = new HashSet<>(countries);
         for (String form : forms.keySet()) {
             String country = known.of(form);

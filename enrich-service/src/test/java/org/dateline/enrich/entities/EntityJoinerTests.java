@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.contract.Entity;
 import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
@@ -205,7 +207,7 @@ class EntityJoinerTests {
                 "He came from Tripoli, Lebanon.                     | Tripoli, Lebanon      | LB",
                 "A storm hit Port Arden, northern Norway; it rained | Port Arden, northern Norway | NO",
                 "A storm hit Birmingham, Alabama                    | Birmingham, Alabama   | US",
-                "The mayor of Paris, Texas, spoke.                  | Paris, Texas          | null",
+                "The mayor of Paris, Texas, spoke.                  | Paris, Texas          | US",
                 "Hong Kong, China, has a mayor.                     | Hong Kong, China      | HK",
                 "Georgia, Ukraine agree on trade.                   | Georgia, Ukraine      | null",
                 "Talks of Georgia, Armenia and Turkey began.        | Georgia, Armenia      | null",
@@ -221,15 +223,65 @@ class EntityJoinerTests {
                 "The bus from Victoria, B.C., was late.             | Victoria              | CA",
                 "A farm near Lincoln, Ill., burned.                 | Ill.                  | US",
                 "He spoke for the people of Tex., he said.          | Tex.                  | US",
-                "The mayor of Paris, Tex., spoke.                   | Paris                 | null",
+                "The mayor of Paris, Tex., spoke.                   | Paris                 | US",
                 "Is it in Birmingham, OR is it not?                 | Birmingham            | null",
                 "He was in Tripoli, Ga said.                        | Tripoli               | null",
                 "They flew to Birmingham, I. Marsh said             | Birmingham            | null",
-                "They flew to Birmingham,                           | Birmingham            | null"
+                "They flew to Birmingham,                           | Birmingham            | null",
+                "Naples, Florida, is warm.                          | Naples, Florida       | US",
+                "Rome, Georgia was quiet.                           | Rome, Georgia         | US",
+                "Tbilisi, Georgia, was quiet.                       | Tbilisi, Georgia      | GE",
+                "Moscow, Georgia and Armenia met.                   | Moscow, Georgia       | RU",
+                "Moscow, Georgia sign a deal.                       | Moscow, Georgia       | RU",
+                "Turkey, Georgia.                                   | Turkey, Georgia       | TR",
+                "Lebanon, Pennsylvania, too.                        | Lebanon, Pennsylvania | US",
+                "Mexico, California and Arizona agree.              | Mexico, California    | MX",
+                "A man in London, Ontario and his son.              | London, Ontario       | CA",
+                "London, Ontario and Cambridge, Massachusetts.      | London, Ontario, Cambridge, Massachusetts | CA",
+                "St. Petersburg, Florida, and Naples, Florida.      | St. Petersburg, Florida, Naples, Florida  | US",
+                "Offices in London, California, Tokyo and Rome.     | London, California, Tokyo, Rome | GB",
+                "The pier of Naples, Florida, USA.                  | Naples, Florida, USA  | US",
+                "They left Moscow, Idaho, in 2022.                  | Moscow                | US",
+                "Sydney, Nova Scotia. San Jose, California.         | Sydney, Nova Scotia   | CA",
+                "Newcastle, New South Wales, is by the sea.         | Newcastle, New South Wales | AU",
+                "Perth, Scotland, is cold.                          | Perth, Scotland       | GB",
+                "Vancouver, Washington.                             | Vancouver, Washington | US",
+                "Talks of London, Washington and Paris began.       | London, Washington    | GB",
+                "In London, Ontario Premier Marsh spoke.            | London, Ontario       | GB",
+                "Ann read London, Virginia Orr wrote it.            | London                | GB",
+                "Paris, France, is old.                             | Paris, France         | FR"
             })
     void takesWhatStandsBehindATownsCommaForWhereItIs(String text, String places, String country) {
         assertThat(joined(text, EntityType.LOCATION, places.split(", ")).get(0).country())
                 .isEqualTo("null".equals(country) ? null : country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He flew from London, Ontario, to London. | 0 0 0 | London CA 1, London GB 1",
+                "A fire in London, Ontario. It was big. London mourns. | 0 0 2 | London CA 2",
+                "London is far. A fire in London, Ontario. London mourns. | 0 1 1 2 | London GB 2, London CA 1",
+                "A fire in London, Ontario. Britain is far. London mourns. | 0 0 1 2 | London CA 1, London GB 1",
+                "London, Ontario, or London, Ohio. | 0 0 0 0 | London CA 1, London US 1",
+                "Paris, France, is old. Paris is big. | 0 0 1 | Paris FR 2"
+            })
+    void keepsATownApartFromTheFamousOneOfItsName(String text, String sentences, String towns) {
+        List<TypedMention> mentions = new ArrayList<>();
+        Matcher name =
+                Pattern.compile("London|Paris|Ontario|Ohio|Britain|France").matcher(text);
+        for (String sentence : sentences.split(" ")) {
+            assertThat(name.find()).isTrue();
+            Mention mention = new Mention(name.start(), name.end(), Integer.parseInt(sentence), 0.9);
+            mentions.add(new TypedMention(EntityType.LOCATION, mention));
+        }
+
+        assertThat(new EntityJoiner(text).join(mentions))
+                .filteredOn(place -> towns.contains(place.name() + " "))
+                .extracting(place -> place.name() + " " + place.country() + " "
+                        + place.mentions().size())
+                .containsExactly(towns.split(", "));
     }
 
     @ParameterizedTest
