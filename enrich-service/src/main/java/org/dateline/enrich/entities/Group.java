@@ -113,6 +113,9 @@ final class Group {
         if (form.size() != name.size()) {
             return form.size() > name.size();
         }
+        if (isShouted(form.text()) != isShouted(name.text())) {
+            return isShouted(name.text());
+        }
         return forms.getOrDefault(form.text(), 0) > forms.getOrDefault(name.text(), 0);
     }
 
@@ -128,12 +131,13 @@ final class Group {
 
     Entity entity(Countries known) {
         mentions.sort(Comparator.comparingInt(Mention::start));
+        String title = title();
         List<String> aliases = forms.keySet().stream()
-                .filter(form -> !form.equals(name.text()))
+                .filter(form -> !form.equals(title) && !(isShouted(form) && form.equalsIgnoreCase(title)))
                 .sorted(Comparator.comparingInt(form -> firsts.getOrDefault(form, 0)))
                 .toList();
         String country = type == EntityType.LOCATION ? country(known) : null;
-        return new Entity(type, title(), aliases, mentions, role, null, country);
+        return new Entity(type, title, aliases, mentions, role, null, country);
     }
 
     /** What the text and all forms of the name say, if they say one. */
@@ -154,10 +158,7 @@ final class Group {
     /** The name, but of a place or person that stands only in capitals, as in a dateline, in ordinary letters. */
     private String title() {
         String text = name.text();
-        boolean shouted = (type == EntityType.LOCATION || type == EntityType.PERSON)
-                && text.length() > 4
-                && text.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
-        if (!shouted) {
+        if (!isShouted(text)) {
             return text;
         }
         StringBuilder title = new StringBuilder(text);
@@ -167,5 +168,12 @@ final class Group {
             }
         }
         return title.toString();
+    }
+
+    /** Whether a place or person stands there in capitals that say nothing: longer than USA. */
+    private boolean isShouted(String form) {
+        return (type == EntityType.LOCATION || type == EntityType.PERSON)
+                && form.length() > 4
+                && form.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
     }
 }

@@ -120,6 +120,23 @@ class EntityJoinerTests {
         assertThat(names(EntityType.LOCATION, "PORT ARDEN")).containsExactly("Port Arden []");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KABUL, Kabul, Kabul []",
+        "Kabul, KABUL, Kabul []",
+        "SÃO PAULO, São Paulo, São Paulo []",
+        "the Nile, Nile, Nile [the Nile]"
+    })
+    void givesNoPlaceItsOwnNameForAnAlias(String first, String second, String place) {
+        assertThat(names(EntityType.LOCATION, first, second, second)).containsExactly(place);
+    }
+
+    @Test
+    void givesNoPersonTheOwnNameForAnAlias() {
+        assertThat(people("LENA ORTIZ", "Lena Ortiz", "ORTIZ", "Ortiz"))
+                .containsExactly("Lena Ortiz [ORTIZ, Ortiz]");
+    }
+
     @Test
     void takesInitialsInsideALongerName() {
         assertThat(organizations("UN General Assembly", "United Nations General Assembly", "General Assembly"))
