@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *     was not measured
  * @param country of a place, where its name or the text decides it: ISO 3166-1 alpha-2, {@code AF} for {@code Kabul}; null
  *     where neither does, and for all that is no place
+ * @param kind what it is more closely, where that is known: {@code nationality} for {@code Afghan} (a people counts as one),
+ *     {@code language} for {@code Dari}; null otherwise. A word of small letters and no enum, because further kinds may come
+ *     and a reader that does not know one must not fail
  */
 public record Entity(
         EntityType type,
@@ -27,7 +30,9 @@ public record Entity(
         List<Mention> mentions,
         @Nullable String role,
         @Nullable Double salience,
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable String kind) {
+    private static final Pattern KIND = Pattern.compile("[a-z]+");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     public Entity {
@@ -48,15 +53,18 @@ public record Entity(
             throw new IllegalArgumentException(
                     "Expected a country of a LOCATION alone, got: %s of a %s".formatted(country, type));
         }
+        if (kind != null && !KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("Expected a kind in small letters, got: " + kind);
+        }
     }
 
-    /** An entity without a role and a country, whose salience was not measured. */
+    /** An entity without a role, a country and a kind, whose salience was not measured. */
     public Entity(EntityType type, String name, List<String> aliases, List<Mention> mentions) {
-        this(type, name, aliases, mentions, null, null, null);
+        this(type, name, aliases, mentions, null, null, null, null);
     }
 
     /** The same entity, measured. */
     public Entity withSalience(double measured) {
-        return new Entity(type, name, aliases, mentions, role, measured, country);
+        return new Entity(type, name, aliases, mentions, role, measured, country, kind);
     }
 }

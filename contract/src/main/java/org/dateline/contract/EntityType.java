@@ -8,6 +8,6 @@ public enum EntityType {
     ORGANIZATION,
     /** A country, region, town, river or other place. */
     LOCATION,
-    /** Other names: events, works, nationalities. */
+    /** Other names: events, works, nationalities, languages; {@link Entity#kind()} tells the latter two. */
     OTHER
 }

@@ -67,8 +67,10 @@ public final class ArticleSamples {
                 cleanArticle(origin),
                 "en",
                 List.of(
-                        new Entity(EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mayor), "Mayor", 1.0, null),
-                        new Entity(EntityType.LOCATION, "Port Arden", List.of(), List.of(port), null, 0.69, "GB")),
+                        new Entity(
+                                EntityType.PERSON, "Lena Ortiz", List.of(), List.of(mayor), "Mayor", 1.0, null, null),
+                        new Entity(
+                                EntityType.LOCATION, "Port Arden", List.of(), List.of(port), null, 0.69, "GB", null)),
                 watchlistResult());
     }
 

@@ -28,14 +28,31 @@ class EntityTests {
                 .withMessage("Expected a country of a LOCATION alone, got: GB of a " + type);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Language", "two words", "x1"})
+    void takesNothingButSmallLettersForAKind(String kind) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> language(kind))
+                .withMessage("Expected a kind in small letters, got: " + kind);
+    }
+
+    @Test
+    void keepsItsKindWhereItIsMeasured() {
+        assertThat(language("language").withSalience(0.5).kind()).isEqualTo("language");
+    }
+
     @Test
     void keepsAllElseWhereItIsMeasured() {
         assertThat(entity(EntityType.LOCATION, "GB").withSalience(0.5))
-                .isEqualTo(new Entity(EntityType.LOCATION, "Port Arden", List.of(), mentions(), null, 0.5, "GB"));
+                .isEqualTo(new Entity(EntityType.LOCATION, "Port Arden", List.of(), mentions(), null, 0.5, "GB", null));
+    }
+
+    private static Entity language(String kind) {
+        return new Entity(EntityType.OTHER, "Pashto", List.of(), mentions(), null, null, null, kind);
     }
 
     private static Entity entity(EntityType type, String country) {
-        return new Entity(type, "Port Arden", List.of(), mentions(), null, null, country);
+        return new Entity(type, "Port Arden", List.of(), mentions(), null, null, country, null);
     }
 
     private static List<Mention> mentions() {

@@ -65,6 +65,24 @@ class WireFormatTests {
         });
     }
 
+    @Test
+    void readsEntitiesOfBeforeTheyHadKinds() throws IOException {
+        EnrichedArticle message = json.readValue(golden("enriched-article-without-kinds"), EnrichedArticle.class);
+
+        assertThat(message.entities()).hasSize(2).extracting(Entity::kind).containsOnlyNulls();
+        assertThat(message.entities().get(1).country()).isEqualTo("GB");
+    }
+
+    @Test
+    void readsEntitiesOfAKindThatItDoesNotKnow() {
+        Entity entity = json.readValue("""
+                {"type": "OTHER", "name": "Scouse", "aliases": [], "kind": "dialect",
+                 "mentions": [{"start": 0, "end": 6, "sentence": 0, "confidence": 0.9}]}
+                """, Entity.class);
+
+        assertThat(entity.kind()).isEqualTo("dialect");
+    }
+
     private static byte[] golden(Class<?> message) throws IOException {
         return golden(message.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
     }

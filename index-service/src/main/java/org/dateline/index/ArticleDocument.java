@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param organizations the names of organizations, likewise
  * @param places the names of places, likewise
  * @param countries of those places whose country is known, ISO 3166-1 alpha-2, in the order of the text
+ * @param nationalities that the text names, peoples among them, in the order of the text
+ * @param namedLanguages the languages that the text names, likewise; {@code language} is the one it is in
  * @param entitiesLanguage of the tagger that ran, if one did
  * @param entities all of them, with their mentions
  * @param watchlist what of the user's list of names stands in the text, if there is such a list
@@ -81,6 +83,8 @@ public record ArticleDocument(
         List<String> organizations,
         List<String> places,
         List<String> countries,
+        List<String> nationalities,
+        List<String> namedLanguages,
         @Nullable String entitiesLanguage,
         List<Entity> entities,
         @Nullable WatchedNames watchlist,
@@ -130,6 +134,8 @@ public record ArticleDocument(
                 names(enriched, EntityType.ORGANIZATION),
                 names(enriched, EntityType.LOCATION),
                 countries(enriched),
+                ofKind(enriched, "nationality"),
+                ofKind(enriched, "language"),
                 enriched.entitiesLanguage(),
                 enriched.entities(),
                 enriched.watchlist() == null ? null : WatchedNames.of(enriched.watchlist()),
@@ -149,6 +155,14 @@ public record ArticleDocument(
         return enriched.entities().stream()
                 .map(Entity::country)
                 .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ofKind(EnrichedArticle enriched, String kind) {
+        return enriched.entities().stream()
+                .filter(entity -> kind.equals(entity.kind()))
+                .map(Entity::name)
                 .distinct()
                 .toList();
     }

@@ -78,6 +78,23 @@ class ArticleDocumentTests {
     }
 
     @Test
+    void tellsNationalitiesAndLanguagesEachOnce() {
+        EnrichedArticle article = enriched(
+                other("French", "nationality"),
+                other("Harbour Day", null),
+                other("French", "language"),
+                other("Dari", "language"),
+                other("Afghans", "nationality"),
+                other("Dari", "language"),
+                other("Scouse", "dialect"));
+
+        ArticleDocument document = ArticleDocument.of(article, NOW);
+
+        assertThat(document.nationalities()).containsExactly("French", "Afghans");
+        assertThat(document.namedLanguages()).containsExactly("French", "Dari");
+    }
+
+    @Test
     void tellsWhichWatchedNamesStandInTheText() {
         EnrichedArticle article = ArticleSamples.enrichedArticle(ArticleSamples.origin("harbour"));
 
@@ -156,7 +173,12 @@ class ArticleDocumentTests {
 
     private static Entity place(String name, @Nullable String country) {
         List<Mention> mentions = List.of(new Mention(0, name.length(), 0, 0.9));
-        return new Entity(EntityType.LOCATION, name, List.of(), mentions, null, null, country);
+        return new Entity(EntityType.LOCATION, name, List.of(), mentions, null, null, country, null);
+    }
+
+    private static Entity other(String name, @Nullable String kind) {
+        List<Mention> mentions = List.of(new Mention(0, name.length(), 0, 0.9));
+        return new Entity(EntityType.OTHER, name, List.of(), mentions, null, null, null, kind);
     }
 
     private static List<Receipt> receipts(String... reasons) {

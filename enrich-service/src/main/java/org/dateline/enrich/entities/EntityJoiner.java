@@ -44,19 +44,22 @@ public final class EntityJoiner {
     public List<Entity> join(List<TypedMention> mentions) {
         List<TypedMention> found = new Places(text, mentions).apart(mentions);
         Roles roles = new Roles(text, new Spans(found, EntityType.PERSON));
+        Kinds kinds = new Kinds(text);
         Locations locations = new Locations(text, found, COUNTRIES);
         List<Naming> people = new ArrayList<>();
         Map<EntityType, Map<String, Group>> others = new EnumMap<>(EntityType.class);
         for (int i = 0; i < found.size(); i++) {
-            TypedMention mention = Regions.named(found.get(i), text);
+            TypedMention mention = kinds.trimmed(Regions.named(found.get(i), text));
             Name name = name(mention);
             if (mention.type() == EntityType.PERSON) {
                 String role =
                         roles.of(mention.mention().start(), mention.mention().end());
                 people.add(new Naming(name, mention.mention(), role));
             } else if (!locations.takesNamesake(i, name)) {
-                Group group = others.computeIfAbsent(mention.type(), type -> new LinkedHashMap<>())
-                        .computeIfAbsent(name.key(), key -> new Group(mention.type(), name));
+                String kind = kinds.of(mention, name);
+                EntityType type = kind == null ? mention.type() : EntityType.OTHER;
+                Group group = others.computeIfAbsent(type, of -> new LinkedHashMap<>())
+                        .computeIfAbsent(key(name, kind), key -> new Group(type, name, kind));
                 group.add(name, mention.mention(), null);
                 group.liesIn(locations.country(i));
             }
@@ -65,6 +68,11 @@ public final class EntityJoiner {
         others.forEach((type, ofType) -> groups.addAll(joined(type, List.copyOf(ofType.values()))));
         groups.addAll(locations.namesakes());
         return salience.measured(entities(groups));
+    }
+
+    /** French people and the French language are two. */
+    private static String key(Name name, @Nullable String kind) {
+        return kind == null ? name.key() : name.key() + "\0" + kind;
     }
 
     private Name name(TypedMention mention) {

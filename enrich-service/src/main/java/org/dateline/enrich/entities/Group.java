@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Mentions that name one entity, with the forms they are written in; grows as groups are joined. */
 final class Group {
     private final EntityType type;
+    private final @Nullable String kind;
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final Map<String, Integer> firsts = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -28,8 +29,14 @@ final class Group {
     private final Set<String> countries = new HashSet<>();
 
     Group(EntityType type, Name name) {
+        this(type, name, null);
+    }
+
+    /** @param kind of what the name is, if it has one */
+    Group(EntityType type, Name name, @Nullable String kind) {
         this.type = type;
         this.name = name;
+        this.kind = kind;
     }
 
     void add(Name form, Mention mention, @Nullable String calledBeside) {
@@ -137,7 +144,7 @@ final class Group {
                 .sorted(Comparator.comparingInt(form -> firsts.getOrDefault(form, 0)))
                 .toList();
         String country = type == EntityType.LOCATION ? country(known) : null;
-        return new Entity(type, title, aliases, mentions, role, null, country);
+        return new Entity(type, title, aliases, mentions, role, null, country, kind);
     }
 
     /** What the text and all forms of the name say, if they say one. */
