@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dateline.contract.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,8 @@ final class People {
     /** A family name alone, or a first name alone, is that of one of those who bear it, or of somebody not named in full. */
     private void bare(Naming naming, Map<Group, Bearer> bearers) {
         Gender called = reader.honorific(naming.start());
-        for (List<Group> fitting : fitting(naming)) {
-            List<Bearer> some = fitting.stream()
+        for (Supplier<List<Group>> fitting : fitting(naming)) {
+            List<Bearer> some = fitting.get().stream()
                     .map(group -> bearers.computeIfAbsent(group, of -> new Bearer(of, reader)))
                     .toList();
             Bearer bearer = Choice.of(some, naming.start(), called);
@@ -103,22 +104,22 @@ final class People {
     }
 
     /** Who may be meant, the likeliest first: those of the role, of the title, of the family name, of one like it, of the first. */
-    private List<List<Group>> fitting(Naming naming) {
+    private List<Supplier<List<Group>>> fitting(Naming naming) {
         String word = naming.name().first();
         String family = Spelling.withoutArticle(word);
         List<Group> alike = byLast.getOrDefault(Spelling.family(word), List.of());
         List<Group> equal = only(
                 alike, group -> Spelling.withoutArticle(group.name().last()).equals(family));
         return List.of(
-                only(equal, group -> group.hasRole(naming.role())),
-                only(equal, group -> group.hasTitle(naming.role())),
-                equal,
-                only(
+                () -> only(equal, group -> group.hasRole(naming.role())),
+                () -> only(equal, group -> group.hasTitle(naming.role())),
+                () -> equal,
+                () -> only(
                         alike,
                         group -> Spelling.alike(
                                 Spelling.withoutArticle(group.name().last()), family)),
-                byFirst.getOrDefault(word, List.of()),
-                byMiddle.getOrDefault(word, List.of()));
+                () -> byFirst.getOrDefault(word, List.of()),
+                () -> byMiddle.getOrDefault(word, List.of()));
     }
 
     private static List<Group> only(List<Group> some, Predicate<Group> fits) {

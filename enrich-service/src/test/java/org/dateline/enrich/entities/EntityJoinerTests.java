@@ -133,8 +133,7 @@ class EntityJoinerTests {
 
     @Test
     void givesNoPersonTheOwnNameForAnAlias() {
-        assertThat(people("LENA ORTIZ", "Lena Ortiz", "ORTIZ", "Ortiz"))
-                .containsExactly("Lena Ortiz [ORTIZ, Ortiz]");
+        assertThat(people("LENA ORTIZ", "Lena Ortiz", "ORTIZ", "Ortiz")).containsExactly("Lena Ortiz [ORTIZ, Ortiz]");
     }
 
     @Test
