@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ingest.charset;
+
+import org.jspecify.annotations.NullMarked;
