@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dateline.ingest.access.AccessEdge;
+import org.dateline.ingest.charset.BodyDecoder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -98,14 +99,26 @@ final class ArticleController {
             throws IOException {
         MediaType type = MediaType.parseMediaType(request.getContentType());
         boolean html = type.isCompatibleWith(MediaType.TEXT_HTML);
+        String charset = type.getParameter("charset");
         return take(request, body -> {
             try {
-                String text = decoder.decode(body, type.getParameter("charset"), html);
+                String text = decoded(body, charset, html);
                 return publisher.publish(submission(request, html, text), request::getHeader);
             } catch (Refusal refusal) {
                 return refuse(refusal);
             }
         });
+    }
+
+    private String decoded(byte[] body, @Nullable String charset, boolean html) {
+        String text = decoder.decode(body, charset, html);
+        if (text == null) {
+            throw new Refusal(
+                    "charset",
+                    "Expected a page or text, got bytes that are none in any charset; send what a reader would see,"
+                            + " packed as Content-Encoding says or not at all");
+        }
+        return text;
     }
 
     @Operation(

@@ -102,7 +102,8 @@ class ArticlesIT extends RunningIngestService {
                 argumentSet("no URL", type, "{\"text\":\"a\",\"url\":\"no\"}", 400, "url"),
                 argumentSet("deep JSON", type, "{\"x\":" + "[".repeat(100_000), 400, null),
                 argumentSet("invalid UTF-8", type, "{\"text\":\"\u00ff\"}", 400, "text"),
-                argumentSet("invalid UTF-8 text", "text/plain; charset=utf-8", "\u00ff", 400, "charset"),
+                argumentSet(
+                        "no text in any charset", "text/plain; charset=utf-8", "\u0001\u0090\u0002", 400, "charset"),
                 argumentSet("HTML without a character", "text/html", " \n ", 400, "html"),
                 argumentSet("too large", type, "{\"text\":\"" + "a".repeat(5 * MEBIBYTE), 413, null),
                 argumentSet("an unknown type", "application/xml", "<a/>", 415, null),
