@@ -75,6 +75,10 @@ public final class BodyDecoder {
     }
 
     private static @Nullable String decodeUndeclared(byte[] body, Decoding utf8) {
+        Charset shape = CharsetDetection.byShape(body);
+        if (shape != null) {
+            return Decoding.of(body, shape).text();
+        }
         if (utf8.isPlausible()) {
             return utf8.text();
         }
