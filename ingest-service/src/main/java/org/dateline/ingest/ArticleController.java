@@ -97,12 +97,10 @@ final class ArticleController {
             produces = "application/json")
     CompletableFuture<ResponseEntity<Object>> takeText(@Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        MediaType type = MediaType.parseMediaType(request.getContentType());
-        boolean html = type.isCompatibleWith(MediaType.TEXT_HTML);
-        String charset = type.getParameter("charset");
+        boolean html = MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.TEXT_HTML);
         return take(request, body -> {
             try {
-                String text = decoded(body, charset, html);
+                String text = decoded(body, ContentTypeEdge.charset(request), html);
                 return publisher.publish(submission(request, html, text), request::getHeader);
             } catch (Refusal refusal) {
                 return refuse(refusal);

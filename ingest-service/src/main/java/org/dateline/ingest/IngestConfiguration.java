@@ -90,6 +90,11 @@ class IngestConfiguration {
     }
 
     @Bean
+    ContentTypeEdge contentTypeEdge() {
+        return new ContentTypeEdge();
+    }
+
+    @Bean
     ResponseEdge responseEdge(IngestProperties properties) {
         return new ResponseEdge(properties.retryAfter());
     }

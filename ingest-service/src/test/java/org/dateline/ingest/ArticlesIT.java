@@ -74,6 +74,25 @@ class ArticlesIT extends RunningIngestService {
         assertThat(header(raw(1).get(0), Headers.TRACE_PARENT)).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html; charset=iso-8859-8-i",
+                "text/html; level=1; charset=\"Windows-1255\"; x=y",
+                "Text/HTML;charset=utf8mb4",
+                "text/html"
+            })
+    void readsAPageWhateverItsContentTypeCallsTheCharset(String type) {
+        String page = "<p>הממשלה הודיעה ביום שני כי תבנה מחדש את הכביש הצפוני";
+        HttpResponse<String> response = service.send(HttpRequest.newBuilder(service.uri("/articles"))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(page.getBytes(Charset.forName("windows-1255"))))
+                .build());
+
+        assertThat(response.statusCode()).isEqualTo(202);
+        assertThat(article(raw(1).get(0)).body()).isEqualTo(page);
+    }
+
     @Test
     void takesAnArticleDown() {
         String id = idOf("https://example.org/gone");
@@ -108,7 +127,7 @@ class ArticlesIT extends RunningIngestService {
                 argumentSet("too large", type, "{\"text\":\"" + "a".repeat(5 * MEBIBYTE), 413, null),
                 argumentSet("an unknown type", "application/xml", "<a/>", 415, null),
                 argumentSet("a form", "application/x-www-form-urlencoded", "text=a", 415, null),
-                argumentSet("an unknown charset", "text/plain; charset=klingon", "a", 415, null));
+                argumentSet("an unknown charset of JSON", "application/json; charset=klingon", "{}", 415, null));
     }
 
     @ParameterizedTest
