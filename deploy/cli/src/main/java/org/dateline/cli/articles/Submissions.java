@@ -3,6 +3,7 @@ package org.dateline.cli.articles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Submissions {
     private static final int LONGEST_LINE = 64 << 20;
+    private static final int START = 1_024;
 
     private final JsonMapper json = JsonMapper.shared();
     private final @Nullable String url;
@@ -33,32 +35,38 @@ final class Submissions {
      * Reads to the end.
      *
      * @param kind {@code .html}, {@code .txt}, {@code .json}, {@code .ndjson}; else it is found out
+     * @throws UnsupportedEncodingException if it is no text in any charset
      */
     void read(InputStream input, String kind, Consumer<byte[]> article) throws IOException {
         switch (kind) {
             case ".ndjson", ".jsonl" -> readLines(input, article);
             case ".json" -> article.accept(oneLine(input.readAllBytes()));
-            case ".html", ".htm" -> article.accept(article("html", input.readAllBytes()));
-            case ".txt" -> article.accept(article("text", input.readAllBytes()));
+            case ".html", ".htm" -> article.accept(article(input.readAllBytes(), true));
+            case ".txt" -> article.accept(article(input.readAllBytes(), false));
             default -> readUnknown(input, article);
         }
     }
 
     private void readUnknown(InputStream input, Consumer<byte[]> article) throws IOException {
         byte[] bytes = input.readAllBytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.UTF_8)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String start = start(new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8));
         if (start.startsWith("{")) {
             readLines(new ByteArrayInputStream(bytes), article);
         } else {
-            boolean page = start.startsWith("<") || start.contains("<html") || start.contains("<body");
-            article.accept(article(page ? "html" : "text", bytes));
+            article.accept(article(bytes, isPage(start(InputText.of(bytes, null, true)))));
         }
     }
 
-    private byte[] article(String field, byte[] body) {
-        ObjectNode article = json.createObjectNode().put(field, new String(body, StandardCharsets.UTF_8));
+    private static String start(String text) {
+        return text.substring(0, Math.min(text.length(), START)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPage(String start) {
+        return start.startsWith("<") || start.contains("<html") || start.contains("<body");
+    }
+
+    private byte[] article(byte[] body, boolean html) throws UnsupportedEncodingException {
+        ObjectNode article = json.createObjectNode().put(html ? "html" : "text", InputText.of(body, null, html));
         if (url != null) {
             article.put("url", url);
         }

@@ -3,6 +3,7 @@ package org.dateline.cli.articles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exit code: 1 if an article was refused."})
 public final class SubmitCommand implements Callable<Integer> {
     private static final int MOST_LINES = 20;
+    private static final int BAD_REQUEST = 400;
 
     @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", description = "What to send; - reads standard input.")
     private List<Path> inputs = List.of();
@@ -95,6 +97,8 @@ public final class SubmitCommand implements Callable<Integer> {
                 CountingStream counting = new CountingStream(raw, bytes -> read += bytes);
                 InputStream input = InputFiles.unpacked(counting)) {
             submissions.read(input, standardInput ? "" : InputFiles.kind(file), batches);
+        } catch (UnsupportedEncodingException e) {
+            count(new ArticleFeed.Receipt(BAD_REQUEST, null, 0, "%s: %s".formatted(file, e.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -3,7 +3,6 @@ package org.dateline.cli.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.cli.articles.InputFiles;
+import org.dateline.cli.articles.InputText;
 import org.dateline.cli.terminal.CommandFailure;
 import org.dateline.contract.BodyFormat;
 
@@ -42,7 +42,7 @@ final class BenchArticles {
             String kind = InputFiles.kind(file);
             if (kind.equals(".txt") || kind.startsWith(".htm")) {
                 BodyFormat format = kind.equals(".txt") ? BodyFormat.TEXT : BodyFormat.HTML;
-                bodies.add(new Body("", format, read(file)));
+                bodies.add(new Body("", format, read(file, format)));
             }
         }
         if (bodies.isEmpty()) {
@@ -97,11 +97,11 @@ final class BenchArticles {
         return String.join(" ", Arrays.asList(words));
     }
 
-    private static String read(Path file) {
+    private static String read(Path file, BodyFormat format) {
         try (InputStream input = InputFiles.open(file)) {
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            return InputText.of(input.readAllBytes(), null, format == BodyFormat.HTML);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli.functions;
 
-import java.nio.charset.StandardCharsets;
+import java.io.UnsupportedEncodingException;
+import org.dateline.cli.articles.InputText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,12 +15,17 @@ import tools.jackson.databind.JsonNode;
  */
 record Document(@Nullable String id, @Nullable String url, boolean html, String body) {
 
-    /** The document of a file. */
-    static Document of(String name, @Nullable String url, byte[] bytes) {
-        String body = new String(bytes, StandardCharsets.UTF_8);
+    /**
+     * The document of a file.
+     *
+     * @throws UnsupportedEncodingException if it is no text in any charset
+     */
+    static Document of(String name, @Nullable String url, byte[] bytes) throws UnsupportedEncodingException {
+        boolean isText = name.matches("(?i).*\\.txt(\\.gz)?");
+        String body = InputText.of(bytes, null, !isText);
         String start = body.substring(0, Math.min(body.length(), 2_000)).strip();
         boolean named = name.matches("(?i).*\\.html?(\\.gz)?");
-        boolean looksSo = !name.matches("(?i).*\\.txt(\\.gz)?") && start.matches("(?is)(<!doctype|<html|<\\?xml).*");
+        boolean looksSo = !isText && start.matches("(?is)(<!doctype|<html|<\\?xml).*");
         return new Document(null, url, named || looksSo, body);
     }
 

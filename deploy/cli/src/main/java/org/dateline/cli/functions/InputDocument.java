@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.cli.articles.InputFiles;
+import org.dateline.cli.articles.InputText;
 import org.dateline.cli.terminal.CommandFailure;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -41,7 +42,8 @@ final class InputDocument {
                     .execute();
             String type = page.contentType();
             boolean isText = type != null && type.startsWith("text/plain");
-            return new Document(null, url == null ? address : url, !isText, page.body());
+            String body = InputText.of(page.bodyAsBytes(), page.charset(), !isText);
+            return new Document(null, url == null ? address : url, !isText, body);
         } catch (IOException e) {
             throw new CommandFailure("Expected a page at %s, got: %s".formatted(address, e));
         }

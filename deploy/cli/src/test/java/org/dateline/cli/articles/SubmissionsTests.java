@@ -1,13 +1,17 @@
 package org.dateline.cli.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,27 @@ class SubmissionsTests {
     @CsvSource({".html, html", ".txt, text"})
     void aPageOrATextIsOneArticle(String kind, String field) throws IOException {
         assertThat(read("Ferry\nsails", kind)).containsExactly("{\"%s\":\"Ferry\\nsails\"}".formatted(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".html, <meta charset=windows-1251><p>Паромы",
+        "'', <!DOCTYPE html><meta charset=windows-1251><p>Паромы",
+        ".txt, 'Паромы снова ходят между портом и островом, сообщил мэр города в среду.'"
+    })
+    void aPageOrATextIsReadInItsOwnCharset(String kind, String body) throws IOException {
+        assertThat(read(body.getBytes(Charset.forName("windows-1251")), kind).get(0))
+                .contains(body);
+    }
+
+    @Test
+    void whatIsNoTextIsNoArticle() {
+        byte[] noise = new byte[2_000];
+        new Random(1).nextBytes(noise);
+
+        assertThatThrownBy(() -> read(noise, ".html"))
+                .isInstanceOf(UnsupportedEncodingException.class)
+                .hasMessageStartingWith("expected a page or text, got bytes that are none");
     }
 
     @Test
@@ -63,10 +88,14 @@ class SubmissionsTests {
     }
 
     private static List<String> read(String input, String kind) throws IOException {
+        return read(input.getBytes(StandardCharsets.UTF_8), kind);
+    }
+
+    private static List<String> read(byte[] input, String kind) throws IOException {
         List<String> articles = new ArrayList<>();
         new Submissions(null, null)
                 .read(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(input),
                         kind,
                         article -> articles.add(new String(article, StandardCharsets.UTF_8)));
         return articles;
