@@ -1,6 +1,7 @@
 package org.dateline.cli.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.terminal.Terminal;
@@ -14,9 +15,12 @@ import picocli.CommandLine.Option;
         name = "tag",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures the function of enrich-service on the texts that clean-service makes of a directory, on one core."
+            "Measures the function of enrich-service on the texts that clean-service makes of a directory, on one core.",
+            "Then each of its steps: tokens in a second of processor time, and bytes allocated for a token."
         })
 public final class BenchTagCommand implements Callable<Integer> {
+    private static final Duration FOR_A_STEP = Duration.ofSeconds(4);
+
     @Option(names = "--from", paramLabel = "DIR", description = "Pages and texts, gzipped or not; seeds/ otherwise.")
     private @Nullable Path from;
 
@@ -39,6 +43,10 @@ public final class BenchTagCommand implements Callable<Integer> {
                 .toList();
         terminal.progress("… measuring");
         FunctionMeter.measure(inputs, Functions::size, functions::tag).lines().forEach(terminal::line);
+        List<String> texts = inputs.stream().map(CleanArticle::text).toList();
+        if (!texts.isEmpty()) {
+            new TagSteps(texts, FOR_A_STEP).table().lines(terminal).forEach(terminal::line);
+        }
         return 0;
     }
 }

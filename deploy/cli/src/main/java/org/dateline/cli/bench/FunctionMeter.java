@@ -2,6 +2,7 @@ package org.dateline.cli.bench;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,8 +10,7 @@ import java.util.function.ToLongFunction;
 
 /** A function and its inputs in, how it did on one core out; the code is compiled before anything is measured. */
 final class FunctionMeter {
-    private static final long WARM_UP = 10_000_000_000L;
-    private static final long MEASURE = 10_000_000_000L;
+    private static final Duration WHILE = Duration.ofSeconds(10);
 
     private FunctionMeter() {}
 
@@ -44,7 +44,12 @@ final class FunctionMeter {
 
     /** Goes through the inputs again and again, for ten seconds to warm up, and for ten or once to measure. */
     static <T> Result measure(List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function) {
-        long warm = System.nanoTime() + WARM_UP;
+        return measure(inputs, bytes, function, WHILE);
+    }
+
+    /** The same with another time than ten seconds. */
+    static <T> Result measure(List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function, Duration each) {
+        long warm = System.nanoTime() + each.toNanos();
         while (System.nanoTime() < warm) {
             for (T input : inputs) {
                 function.accept(input);
@@ -67,7 +72,7 @@ final class FunctionMeter {
                 times.add(System.nanoTime() - start);
                 sum += bytes.applyAsLong(input);
             }
-        } while (System.nanoTime() - begin < MEASURE);
+        } while (System.nanoTime() - begin < each.toNanos());
         long took = System.nanoTime() - begin;
         return new Result(
                 new Rate(times.count(), sum, took),
