@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.cli.terminal.CommandFailure;
 import org.dateline.cli.terminal.Terminal;
+import org.dateline.contract.CleanArticle;
+import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Entity;
 import org.dateline.contract.Mention;
 import org.dateline.enrich.ArticleTagger;
@@ -33,7 +36,9 @@ import tools.jackson.databind.node.ObjectNode;
         },
         footer = {
             "",
-            "With --ndjson each line is a document {\"id\", \"text\"}, and each answer a line {\"id\", \"entities\"}.",
+            "With --ndjson each line is a document {\"id\", \"text\"}, and each answer a line",
+            "{\"id\", \"entitiesLanguage\", \"entities\"}. A text that is surely in another language than English has",
+            "no entities, and null for entitiesLanguage; as with enrich-service, but what may be English is tagged.",
             "With --engine another engine than the built-in one finds them; see enrich-service/onnx and corenlp.",
             "With --watchlist each answer also has \"watchlist\": {\"version\", \"matches\", \"omitted\"}.",
             "Exit code: 1 if a line could not be answered; its answer is {\"id\", \"error\"}."
@@ -54,6 +59,7 @@ public final class TagCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
+    private final TextLanguage languages = new TextLanguage();
     private final Terminal terminal;
 
     public TagCommand(Terminal terminal) {
@@ -64,7 +70,7 @@ public final class TagCommand implements Callable<Integer> {
     public Integer call() {
         Watchlist watchlist = watchlist();
         ArticleTagger tagger = new ArticleTagger(engine.tagger());
-        FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, watchlist, document.body()));
+        FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, watchlist, document));
         return ndjson ? run.perLine(file) : run.once(InputDocument.read(file.toString(), null));
     }
 
@@ -82,15 +88,36 @@ public final class TagCommand implements Callable<Integer> {
         }
     }
 
-    private static JsonNode tag(ArticleTagger tagger, @Nullable Watchlist watchlist, String text) {
-        TokenizedText cut = TokenizedText.of(text);
+    private JsonNode tag(ArticleTagger tagger, @Nullable Watchlist watchlist, Document document) {
+        TokenizedText cut = TokenizedText.of(document.body());
+        EnrichedArticle tagged = tagger.tag(article(document, languages.of(cut)), cut);
         ObjectNode answer = JsonMapper.shared().createObjectNode();
+        answer.put("entitiesLanguage", tagged.entitiesLanguage());
         ArrayNode entities = answer.putArray("entities");
-        tagger.tag(cut).forEach(entity -> add(entities.addObject(), entity, text));
+        tagged.entities().forEach(entity -> add(entities.addObject(), entity, document.body()));
         if (watchlist != null) {
             answer.set("watchlist", JsonMapper.shared().valueToTree(watchlist.find(cut)));
         }
         return answer;
+    }
+
+    /** The text as an article that has nothing else. */
+    private static CleanArticle article(Document document, @Nullable String language) {
+        return new CleanArticle(
+                CleanCommand.raw(document).origin(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                language,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(document.body()),
+                List.of());
     }
 
     private static void add(ObjectNode node, Entity entity, String text) {
