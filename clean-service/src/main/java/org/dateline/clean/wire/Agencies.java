@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * the letter case in which they are known: {@code AP}, but not {@code ap}. Immutable and thread-safe.
  */
 public final class Agencies {
+    /** What stands between those who signed together: dpa/AFP, Le Monde avec AFP. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[/,;|&+]|\\s[-–—]\\s|\\s(?:and|with|und|mit|et|avec|y|con|e|com|og|en|met|и)\\s");
+
+    private static final int MOST_PARTS = 20;
     private static final int LONGEST_CODE = 4;
     private static final int MOST_WORDS = 4;
 
@@ -64,9 +70,10 @@ public final class Agencies {
     /** The agency named alone in {@code text} or as one of several: {@code dpa/AFP} is the first of both. */
     public @Nullable String amongst(String text) {
         String whole = named(text);
-        StringTokenizer parts = new StringTokenizer(text, "/,;|&+");
-        while (whole == null && parts.hasMoreTokens()) {
-            whole = named(parts.nextToken());
+        if (whole == null) {
+            for (String part : BETWEEN.split(text, MOST_PARTS)) {
+                whole = whole == null ? named(part) : whole;
+            }
         }
         return whole;
     }

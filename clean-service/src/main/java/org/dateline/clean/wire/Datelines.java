@@ -3,7 +3,7 @@ package org.dateline.clean.wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.clean.date.WrittenDate;
 import org.dateline.clean.date.WrittenDates;
 import org.dateline.contract.Dateline;
@@ -11,65 +11,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first paragraph of a story in, its dateline out: {@code CAIRO, November 1. /TASS/.}, {@code WASHINGTON (AP) —},
- * {@code PARIS, March 3 (Reuters) -}, {@code MADRID, 3 mar (EFE).-}, {@code МОСКВА, 3 марта. /ТАСС/.}. Thread-safe.
+ * {@code PARIS, March 3 (Reuters) -}, {@code MADRID, 3 mar (EFE).-}, {@code МОСКВА, 3 марта. /ТАСС/.},
+ * {@code New Delhi, Nov 1 (PTI)}, {@code ISTANBUL:}. Thread-safe.
  */
 public final class Datelines {
     private static final int LONGEST = 110;
-    private static final int MOST_WORDS = 6;
+    /** A region or country that some agencies put behind the place: New Delhi [India]. */
+    private static final Pattern REGION = Pattern.compile("\\[[^\\]]{2,40}\\]");
+    /** A story goes on with a capital, a figure or a quotation, or in a script that has no capitals. */
+    private static final Pattern STORY =
+            Pattern.compile("\\s*[:.]?\\s*[\\p{Lu}\\p{Lo}\\p{N}\"“„«‘'].*", Pattern.DOTALL);
+    /** After a dash the agency may stand alone: МОСКВА, 3 мар — РИА Новости. */
+    private static final Pattern SENTENCE = Pattern.compile("[.,:]\\s.*", Pattern.DOTALL);
 
-    /** Capitals before a dash that name no place. */
-    private static final Set<String> LABELS = Set.of(
-            "breaking",
-            "update",
-            "updated",
-            "exclusive",
-            "watch",
-            "video",
-            "live",
-            "opinion",
-            "analysis",
-            "new",
-            "claim",
-            "fact",
-            "note",
-            "correction",
-            "editorial",
-            "review",
-            "interview",
-            "photos",
-            "poll",
-            "quiz",
-            "advisory",
-            "urgent",
-            "alert",
-            "fact check",
-            "explainer",
-            "eil",
-            "eilmeldung",
-            "urgente",
-            "срочно",
-            "foto",
-            "q",
-            "a",
-            "ok");
-
-    /** Small words inside the names of places. */
-    private static final Set<String> PARTICLES =
-            Set.of("de", "do", "da", "del", "la", "of", "on", "upon", "am", "an", "der", "im", "in", "sur", "y", "les");
+    private static final int LONGEST_BRACKET = 70;
+    private static final int SHORTEST_STORY = 30;
 
     private final Agencies agencies;
     private final WrittenDates dates;
+    private final EastAsianDatelines eastAsian;
 
     public Datelines(Agencies agencies, WrittenDates dates) {
         this.agencies = agencies;
         this.dates = dates;
+        this.eastAsian = new EastAsianDatelines(agencies, dates);
     }
 
     /** What {@code paragraph} opens with, if that is a dateline. */
     public @Nullable Found find(String paragraph) {
         String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         Found found = slashed(head);
-        return found == null ? dashed(head) : found;
+        found = found == null ? dashed(head) : found;
+        found = found == null ? bracketed(head) : found;
+        found = found == null ? eastAsian.find(head) : found;
+        return found == null ? colon(head, paragraph) : found;
     }
 
     /** PLACE, DATE. /AGENCY/. */
@@ -99,7 +74,32 @@ public final class Datelines {
         if (close >= 0 && agency == null) {
             return null;
         }
-        return placed(close < 0 ? opening : opening.substring(0, open), agency);
+        return close < 0
+                ? placed(opening, behind(head.substring(end + 1).strip()))
+                : placed(opening.substring(0, open), agency);
+    }
+
+    /** PLACE, DATE (AGENCY) and the story without a dash, as agencies of South Asia write. */
+    private @Nullable Found bracketed(String head) {
+        int open = head.indexOf('(');
+        int close = open < 0 || open > LONGEST_BRACKET ? -1 : head.indexOf(')', open);
+        String agency = close < 0 ? null : agencies.amongst(head.substring(open + 1, close));
+        if (agency == null || !STORY.matcher(head.substring(close + 1)).matches()) {
+            return null;
+        }
+        return open == 0 ? new Found(null, agency, null) : placed(head.substring(0, open), agency);
+    }
+
+    /** PLACE: in capitals, as newspapers of South Asia and Turkey write; not the questions of an interview. */
+    private @Nullable Found colon(String head, String paragraph) {
+        int end = head.indexOf(": ");
+        String place = end < 0 ? "" : head.substring(0, end);
+        boolean isStory = paragraph.length() - end > SHORTEST_STORY
+                && !paragraph.endsWith("?")
+                && end > 0
+                && STORY.matcher(head.substring(end + 1)).matches();
+        boolean isCapitals = place.equals(place.toUpperCase(Locale.ROOT)) && agencies.amongst(place) == null;
+        return isStory && isCapitals ? placed(place, null) : null;
     }
 
     /** Where the dash is that closes the dateline: surrounded by blanks, or of the longer kind; -1 if there is none. */
@@ -115,72 +115,30 @@ public final class Datelines {
         return -1;
     }
 
-    private @Nullable Found placed(String opening, @Nullable String agency) {
+    /** The agency that a text begins with as with a sentence of its own. */
+    private @Nullable String behind(String text) {
+        String agency = agencies.begins(text);
+        return agency != null
+                        && SENTENCE.matcher(text).find()
+                        && agencies.named(SENTENCE.matcher(text).replaceFirst("")) != null
+                ? agency
+                : null;
+    }
+
+    private @Nullable Found placed(String start, @Nullable String agency) {
+        String opening = REGION.matcher(start).replaceAll("");
         List<WrittenDate> written = dates.find(opening);
         WrittenDate date = written.isEmpty() ? null : written.get(0);
-        String place = trim(date == null ? opening : opening.substring(0, date.start()));
+        String place = PlaceNames.trim(date == null ? opening : opening.substring(0, date.start()));
         boolean shown = agency != null || date != null;
-        if (!isPlace(place, shown)) {
+        if (agency != null && date != null && place.isEmpty()) {
+            return new Found(null, agency, date);
+        }
+        if (!PlaceNames.isPlace(place, shown)) {
             return null;
         }
-        String dateText = date == null ? null : trim(opening.substring(date.start(), date.end()));
-        return new Found(new Dateline(ordinary(place), dateText, agency), agency, date);
-    }
-
-    private static String trim(String text) {
-        int to = text.length();
-        while (to > 0 && ",.;:/( -–—".indexOf(text.charAt(to - 1)) >= 0 && !isAbbreviation(text, to)) {
-            to--;
-        }
-        return text.substring(0, to).strip();
-    }
-
-    /** The stop of D.C. and Pa. belongs to the name. */
-    private static boolean isAbbreviation(String text, int to) {
-        return text.charAt(to - 1) == '.' && to > 2 && text.charAt(to - 3) == '.';
-    }
-
-    /** Words that all begin with capitals; all in capitals where neither date nor agency shows what they are. */
-    private static boolean isPlace(String place, boolean shown) {
-        if (place.length() < 3 || LABELS.contains(place.toLowerCase(Locale.ROOT)) || place.indexOf(':') >= 0) {
-            return false;
-        }
-        String[] words = place.split("[ ,/]+", MOST_WORDS + 2);
-        boolean capitals = words.length <= MOST_WORDS && isCapitals(words[0]);
-        for (String word : words) {
-            boolean small = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-            if (word.isEmpty() || !small && !Character.isUpperCase(word.charAt(0)) || hasDigit(word)) {
-                return false;
-            }
-        }
-        return words.length <= MOST_WORDS && (shown || capitals);
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean isCapitals(String word) {
-        return word.length() > 2 && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-    }
-
-    /** RIO DE JANEIRO → Rio de Janeiro; what is not in capitals stays. */
-    private static String ordinary(String place) {
-        StringBuilder result = new StringBuilder(place);
-        int start = 0;
-        for (int at = 0; at <= place.length(); at++) {
-            if (at == place.length() || !Character.isLetter(place.charAt(at))) {
-                String word = place.substring(start, at);
-                boolean abbreviation = at < place.length() && place.charAt(at) == '.';
-                if (word.length() > 1 && !abbreviation && word.chars().allMatch(Character::isUpperCase)) {
-                    String lower = word.toLowerCase(Locale.ROOT);
-                    boolean small = start > 0 && PARTICLES.contains(lower);
-                    result.replace(start, at, small ? lower : word.charAt(0) + lower.substring(1));
-                }
-                start = at + 1;
-            }
-        }
-        return result.toString();
+        String dateText = date == null ? null : PlaceNames.trim(opening.substring(date.start(), date.end()));
+        return new Found(new Dateline(PlaceNames.ordinary(place), dateText, agency), agency, date);
     }
 
     /**

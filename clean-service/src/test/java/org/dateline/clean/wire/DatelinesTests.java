@@ -25,6 +25,14 @@ class DatelinesTests {
                 "Berlin/Wien (dpa/AFP) - Zwei Schiffe. | Berlin/Wien | - | dpa",
                 "MADRID, 3 mar (EFE).- Dos barcos. | Madrid | 3 mar | EFE",
                 "МОСКВА, 3 марта. /ТАСС/. Два корабля. | Москва | 3 марта | TASS",
+                "New Delhi, Nov 1 (PTI) The ships met. | New Delhi | Nov 1 | PTI",
+                "New Delhi, Nov 1 (IANS) Two ships met. | New Delhi | Nov 1 | IANS",
+                "New Delhi [India], November 1 (ANI): Two ships met. | New Delhi | November 1 | ANI",
+                "ISTANBUL: Two ships met in the strait on Monday. | Istanbul | - | -",
+                "МОСКВА, 3 мар — РИА Новости. Два корабля. | Москва | 3 мар | RIA Novosti",
+                "新华社北京11月1日电 两艘船相遇。 | 北京 | 11月1日 | Xinhua",
+                "【ワシントン共同】二隻の船が会った。 | ワシントン | - | Kyodo",
+                "(서울=연합뉴스) 두 배가 만났다. | 서울 | - | Yonhap",
                 "DUBLIN — Two ships met. | Dublin | - | -",
                 "LONDON, Feb. 25, 2019 /PRNewswire/ -- Two ships met. | London | Feb. 25, 2019 | PRNewswire"
             })
@@ -44,6 +52,10 @@ class DatelinesTests {
                 "“NO,” she said — and left.",
                 "The ship (Reuters called it a boat) - sank.",
                 "WATCH: Two ships meet — live",
+                "TLDR: Two ships met in the strait on Monday, and parted.",
+                "REUTERS: Two ships met, you say, in the strait on Monday.",
+                "HARBOUR: When did the two ships meet in the strait?",
+                "The United Nations (AFP said so) met on Monday.",
                 "-",
                 ""
             })
@@ -57,6 +69,11 @@ class DatelinesTests {
 
         assertThat(found.agency()).isEqualTo("AP");
         assertThat(found.dateline()).isNull();
+    }
+
+    @Test
+    void readsAnAgencyWithItsDateAlone() {
+        assertThat(datelines.find("Nov. 1 (UPI) -- Two ships met.").agency()).isEqualTo("UPI");
     }
 
     @Test
