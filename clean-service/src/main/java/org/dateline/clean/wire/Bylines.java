@@ -23,7 +23,7 @@ public final class Bylines {
                     + "(?:\\s*:\\s*|\\s+|$)(.*)");
     /** What follows the names on their line; words grown together come from elements that stood side by side. */
     private static final Pattern REST = Pattern.compile(
-            "\\s[-–—|•·]\\s.*|[|•·●⋅].*|\\d.*|\\(.*|(?i:\\s(?:for|with|in|at|on|für|pour|para)\\s.*)|\\s@.*|\\s{2,}.*"
+            "\\s[-–—|•·]\\s.*|[|•·●⋅].*|\\d.*|\\(.*|\\s<?\\S+@\\S.*|(?i:\\s(?:for|with|in|at|on|für|pour|para)\\s.*)|\\s@.*|\\s{2,}.*"
                     + "|(?<=\\p{Ll}{4})\\p{Lu}\\p{Ll}.*|(?i:\\s(?:updated|published|posted|reviewed|fact).*)");
 
     private static final Pattern ESCAPED_SPACE = Pattern.compile("&nbsp;?");
@@ -113,16 +113,24 @@ public final class Bylines {
         return matcher.matches() ? names(matcher.group(1)) : List.of();
     }
 
-    /** What follows {@code By} in a short line, be it a person or a newsroom; null if the line is no byline. */
+    /** What follows {@code By} in a short line, be it a person or a publication; null if it is a desk or no byline. */
     public @Nullable String signature(String line) {
         var matcher = OPENING.matcher(line);
         if (line.length() > LONGEST || !matcher.matches()) {
             return null;
         }
         String name = BETWEEN.split(REST.matcher(matcher.group(1).strip()).replaceFirst(""))[0].strip();
-        boolean plausible =
-                name.length() > 1 && name.length() <= LONGEST_GROUP && Character.isUpperCase(name.charAt(0));
+        boolean plausible = !isGroup(name)
+                && name.length() > 1
+                && name.length() <= LONGEST_GROUP
+                && Character.isUpperCase(name.charAt(0));
         return plausible ? name : null;
+    }
+
+    /** Staff, News Desk: whoever that is. */
+    private static boolean isGroup(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[ \\u00A0]+")).stream()
+                .anyMatch(NOBODY::contains);
     }
 
     /** The name or names that a line is, or begins with before a role or a date; empty if it is something else. */

@@ -28,6 +28,7 @@ class BylinesTests {
                 "By Jane Doe For Example.Com | Jane Doe",
                 "von  Jana Beispiel, MDR SACHSEN | Jana Beispiel",
                 "Von Jana Beispiel Landespolitische Korrespondentin | Jana Beispiel",
+                "By Jane Doe jane@example.org | Jane Doe",
                 "Автор: Иван Иванов | Иван Иванов"
             })
     void readsTheNames(String line, String names) {
@@ -61,8 +62,9 @@ class BylinesTests {
     }
 
     @Test
-    void tellsWhichNewsroomSigned() {
-        assertThat(bylines.signature("By Example Staff | 3 March")).isEqualTo("Example Staff");
+    void tellsWhichPublicationSigned() {
+        assertThat(bylines.signature("By Example Courier | 3 March")).isEqualTo("Example Courier");
+        assertThat(bylines.signature("By Staff")).isNull();
         assertThat(bylines.signature("By the time she came it was late")).isNull();
         assertThat(bylines.signature("Example Staff")).isNull();
     }
