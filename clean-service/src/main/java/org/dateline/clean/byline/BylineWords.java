@@ -23,11 +23,22 @@ final class BylineWords {
                     + " dietitian nutritionist therapist physician veterinarian doctor scientist researcher advisor"
                     + " marketing community development communications content technology research"
                     + " login subscribe subscriptions more articles learn article"
-                    + " anonymous unknown user null none undefined wire newswire com de net org the");
+                    + " anonymous unknown user null none undefined wire newswire com net org the managing principal licensed"
+                    + " certified registered freelance horticulturalist gardener architect economist lecturer presenter"
+                    + " our your this that why what where contact recent posts nachrichten noticias notícias nouvelles notizie haberleri wiadomości"
+                    + " новости nyheter stay connected schedule"
+                    + " appointment name about details latest related");
 
-    /** Accounts that sign for nobody. */
-    static final Set<String> NOBODY = words("admin administrator webmaster user null none undefined author unknown"
-            + " anonymous guest editor by staff");
+    /** What a person does: behind a first and a last name it is none of the name. */
+    static final Set<String> ROLES =
+            words("editor reporter correspondent columnist contributor producer photographer writer"
+                    + " journalist redakteur redakteurin redaktør redaktor korrespondent korrespondentin journaliste periodista"
+                    + " giornalista senior deputy chief staff managing contributing freelance political special");
+    /** Words of those who sign for many. */
+    static final Set<String> GROUPS =
+            words("desk newsdesk newsroom news service services agency agencies bureau network team"
+                    + " staff redaktion redacción redação redazione rédaction redactie редакция");
+
     /** Parts of names that have no capital. */
     static final Set<String> SMALL = words(
             "de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.clean.byline.AuthorNames;
+import org.dateline.clean.byline.Outlets;
+import org.dateline.clean.wire.Agencies;
 import org.dateline.contract.Origin;
 
 /**
  * Finds who signed an article: people whom the page names for machines first, then those in the byline that it shows,
- * then the newsroom or agency that it names. Thread-safe.
+ * then the agency that it names. Thread-safe.
  */
 final class AuthorFinder {
     private static final List<String> METAS = List.of(
@@ -33,21 +37,28 @@ final class AuthorFinder {
     private static final Set<String> SIGNED =
             Set.of("written by", "by", "author", "verfasst von", "geschrieben von", "écrit par", "escrito por");
 
+    /** Shown before a name, seldom stated with it. */
+    private static final Pattern TITLE = Pattern.compile("^(?:dr|prof)\\.? ");
+    /** The form that Google Scholar asks for: citation_author is one person, the surname may come first. */
+    private static final Pattern REVERSED = Pattern.compile("(\\p{L}[^,]{0,30}), (\\p{Lu}[^,]{0,30})");
+
+    private final Agencies agencies = new Agencies();
     private final AuthorNames names = new AuthorNames();
     private final AuthorMarks marks = new AuthorMarks(names);
     private final ShownAuthors shown = new ShownAuthors(names, marks);
 
     List<String> find(Page page, LinkedData linked, Origin origin, TextSpan span) {
-        List<String> outlets = outlets(page, linked, origin);
+        Outlets outlets = outlets(page, linked, origin);
         List<String> stated = new ArrayList<>();
         List<String> people = List.of();
         for (List<String> bylines : stated(page.head(), linked)) {
-            people = people.isEmpty() ? names.parse(bylines, outlets) : people;
+            List<String> named = names.parse(bylines, outlets);
+            people = people.isEmpty() || holdsMore(named, people) ? named : people;
             stated.addAll(bylines);
         }
         if (!people.isEmpty() && people.stream().noneMatch(AuthorFinder::isFull)) {
             List<String> signed = shown.labelled(page, span, outlets);
-            signed = signed.isEmpty() ? shown.named(page, span, outlets) : signed;
+            signed = signed.stream().anyMatch(AuthorFinder::isFull) ? signed : shown.named(page, span, outlets);
             return signed.stream().anyMatch(AuthorFinder::isFull) ? signed : people;
         }
         if (!people.isEmpty()) {
@@ -56,19 +67,38 @@ final class AuthorFinder {
             return holdsMore(signed, people) ? signed : people;
         }
         List<String> found = shown.labelled(page, span, outlets);
-        List<String> groups = names.groups(stated);
-        boolean isGroup =
-                !groups.isEmpty() && groups.get(0).indexOf(' ') > 0 && !AuthorNames.isOutlet(groups.get(0), outlets);
-        if (found.isEmpty() && isGroup) {
-            return groups;
+        if (found.isEmpty()) {
+            found = agency(names.signatures(stated));
         }
         if (found.isEmpty()) {
             found = shown.unlabelled(page, span, outlets);
         }
         if (found.isEmpty()) {
-            found = groups;
+            found = owner(page.head(), origin);
         }
-        return found.isEmpty() ? shown.groups(page, span) : found;
+        return found.isEmpty() ? agency(shown.bylines(page, span)) : found;
+    }
+
+    /** The first signature that is an agency's and nothing else. */
+    private List<String> agency(List<String> signatures) {
+        return signatures.stream()
+                .filter(name -> agencies.named(name) != null)
+                .limit(1)
+                .toList();
+    }
+
+    /** All that the page states and shows of who signed, people or not. */
+    List<String> signatures(Page page, LinkedData linked, TextSpan span) {
+        List<String> stated = new ArrayList<>();
+        stated(page.head(), linked).forEach(stated::addAll);
+        List<String> signatures = new ArrayList<>(names.signatures(stated));
+        signatures.addAll(shown.bylines(page, span));
+        return signatures;
+    }
+
+    /** The people whom bylines name that a site's rule has found. */
+    List<String> named(List<String> bylines) {
+        return names.parse(bylines, Outlets.NONE);
     }
 
     /** A single word may be a newsroom, a login or a person's first name. */
@@ -79,9 +109,11 @@ final class AuthorFinder {
     /** What the page states for machines, the most trusted first. */
     private static List<List<String>> stated(Head head, LinkedData linked) {
         List<List<String>> stated = new ArrayList<>();
-        stated.add(linked.authors());
+        stated.add(linked.authors().stream().map(AuthorNames::withCapitals).toList());
         for (String meta : METAS) {
-            stated.add(head.metas(meta));
+            stated.add(head.metas(meta).stream()
+                    .map(byline -> stated(meta, byline))
+                    .toList());
         }
         for (int i = 1; i <= 2; i++) {
             String label = head.meta("twitter:label" + i);
@@ -93,15 +125,34 @@ final class AuthorFinder {
         return stated;
     }
 
+    private static String stated(String meta, String byline) {
+        String name = AuthorNames.withCapitals(byline);
+        Matcher reversed = REVERSED.matcher(name);
+        return meta.equals("citation_author") && reversed.matches()
+                ? reversed.group(2) + " " + reversed.group(1)
+                : name;
+    }
+
     /** A page that shows several authors sometimes states the first alone. */
     private static boolean holdsMore(List<String> signed, List<String> stated) {
         Set<String> keys = new HashSet<>();
-        signed.forEach(name -> keys.add(name.toLowerCase(Locale.ROOT)));
-        return signed.size() > stated.size()
-                && stated.stream().allMatch(name -> keys.contains(name.toLowerCase(Locale.ROOT)));
+        signed.forEach(name -> keys.add(key(name)));
+        return signed.size() > stated.size() && stated.stream().allMatch(name -> keys.contains(key(name)));
     }
 
-    private static List<String> outlets(Page page, LinkedData linked, Origin origin) {
+    private static String key(String name) {
+        return TITLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** Who publishes under his or her own name, the site's and that of its host, has written what nobody signed. */
+    private static List<String> owner(Head head, Origin origin) {
+        String site = head.meta("og:site_name", "application-name");
+        return site != null && origin.url() != null && Outlets.isPersonal(site, origin.url())
+                ? List.of(site.strip())
+                : List.of();
+    }
+
+    private static Outlets outlets(Page page, LinkedData linked, Origin origin) {
         List<String> outlets = new ArrayList<>(linked.publishers());
         String site = page.head().meta("og:site_name", "application-name");
         if (site != null) {
@@ -110,6 +161,6 @@ final class AuthorFinder {
         if (origin.source() != null) {
             outlets.add(origin.source());
         }
-        return outlets;
+        return new Outlets(outlets);
     }
 }

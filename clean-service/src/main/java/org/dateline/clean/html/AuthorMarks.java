@@ -3,6 +3,7 @@ package org.dateline.clean.html;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.clean.byline.AuthorNames;
+import org.dateline.clean.byline.Outlets;
 
 /**
  * What a page's markup calls its authors: links to an author's page and microdata around the headline in, the people
@@ -21,13 +22,13 @@ final class AuthorMarks {
     }
 
     /** Those around the headline. */
-    List<String> names(Page page, TextSpan span, List<String> outlets) {
+    List<String> names(Page page, TextSpan span, Outlets outlets) {
         return names.parse(
                 texts(page, span).stream().filter(AuthorMarks::hasCapital).toList(), outlets);
     }
 
     /** Those between the headline and the text, where they stand side by side: a byline of several people. */
-    List<String> together(Page page, TextSpan span, List<String> outlets) {
+    List<String> together(Page page, TextSpan span, Outlets outlets) {
         List<Head.Mark> marks = near(page, span).stream()
                 .filter(mark -> mark.block() > span.title() && mark.block() < span.first())
                 .filter(mark -> hasCapital(mark.text()))

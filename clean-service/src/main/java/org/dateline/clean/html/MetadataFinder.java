@@ -54,6 +54,11 @@ final class MetadataFinder {
                 span);
     }
 
+    /** All that the page states and shows of who signed, people or not. */
+    List<String> signatures(Analysis analysis, TextSpan span) {
+        return authors.signatures(analysis.page(), analysis.linked(), span);
+    }
+
     private @Nullable PublicationDate published(
             RawArticle article,
             Page page,

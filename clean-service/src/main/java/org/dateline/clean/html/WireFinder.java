@@ -14,7 +14,7 @@ final class WireFinder {
     private final Datelines datelines = new Datelines(agencies, new WrittenDates());
     private final WireCredit credit = new WireCredit(agencies);
 
-    /** What the opening says of the agency comes first, then who signed for machines, then what the text says. */
+    /** What the opening says of the agency comes first, then who signed, then what the text says. */
     Wire find(List<String> paragraphs, List<String> signatures) {
         String first = paragraphs.get(0);
         Datelines.Found opening = datelines.find(first);

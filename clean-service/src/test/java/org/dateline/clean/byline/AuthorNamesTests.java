@@ -28,9 +28,19 @@ class AuthorNamesTests {
                     Vincent van der Berg                          | Vincent van der Berg
                     佐藤花子                                       | 佐藤花子
                     김하늘 기자                                     | 김하늘
+                    作者：王小明                                    | 王小明
+                    بقلم: محمد علي                                | محمد علي
+                    Автор: Иван Петров                            | Иван Петров
+                    Michelle de Oliveira                          | Michelle de Oliveira
+                    By Ahmad al-Rashid and Óscar d’Souza          | Ahmad al-Rashid ~ Óscar d’Souza
+                    By Ada Marsh ABC News, Kabul                  | Ada Marsh
+                    By Ada Marsh Senior Political Reporter        | Ada Marsh
+                    Ada Marsh, Managing Principal, Arden Boats    | Ada Marsh
+                    Ada Marsh. Reviewed by Tom Ellery             | Ada Marsh
+                    Anna Marsh Thomas Ellery Jan Michael Brandt   | Anna Marsh ~ Thomas Ellery ~ Jan Michael Brandt
                     """)
     void readsTheNamesOfPeople(String byline, String expected) {
-        assertThat(names.parse(List.of(byline), List.of())).isEqualTo(List.of(expected.split(" ~ ")));
+        assertThat(names.parse(List.of(byline), Outlets.NONE)).isEqualTo(List.of(expected.split(" ~ ")));
     }
 
     @ParameterizedTest
@@ -42,22 +52,37 @@ class AuthorNamesTests {
                     https://example.org/authors/12
                     10:30 GMT
                     Redaktion
+                    By: Arden News Service | New Delhi |
+                    Edited by Tom Ellery
+                    Schedule Your Appointment
                     """)
     void knowsWhoIsNobody(String byline) {
-        assertThat(names.parse(List.of(byline), List.of())).isEmpty();
+        assertThat(names.parse(List.of(byline), Outlets.NONE)).isEmpty();
     }
 
     @Test
     void namesEachPersonOnceAndTheOutletNever() {
         assertThat(names.parse(
                         List.of("Ada Marsh", "By ada marsh", "Arden Courier"),
-                        List.of("The Arden Courier", "arden courier")))
+                        new Outlets(List.of("ardencourier.com"))))
                 .containsExactly("Ada Marsh");
     }
 
     @Test
-    void saysWhichNewsroomSignedWherePeopleDidNot() {
-        assertThat(names.groups(List.of("https://example.org", "admin", "By Courier Newsroom")))
+    void knowsPeopleWhoPublishUnderTheirOwnName() {
+        assertThat(names.parse(List.of("Michelle Marsh"), new Outlets(List.of("Michelle Marsh"))))
+                .containsExactly("Michelle Marsh");
+    }
+
+    @Test
+    void writesNamesInSmallLettersWithCapitals() {
+        assertThat(AuthorNames.withCapitals("ada marsh")).isEqualTo("Ada Marsh");
+        assertThat(AuthorNames.withCapitals("The Harbour team")).isEqualTo("The Harbour team");
+    }
+
+    @Test
+    void saysWhatBylinesSayOfGroups() {
+        assertThat(names.signatures(List.of("https://example.org", "By Courier Newsroom")))
                 .containsExactly("Courier Newsroom");
     }
 }

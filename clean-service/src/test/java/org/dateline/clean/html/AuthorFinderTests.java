@@ -3,6 +3,7 @@ package org.dateline.clean.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.contract.CleanArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,12 @@ class AuthorFinderTests {
                     <p><strong>Ada Marsh</strong></p>
                     <div class=category>Ada Marsh • 04.03.2026</div>
                     <p>by Ada Marsh • Mar 4, 2026 • Harbour News, Tide Tables</p>
+                    <p class=byline>Ada Marsh | Published 10:32 AM, March 4, 2026 | Updated 2 hours ago</p>
+                    <p class=byline>By Ada Marsh<br>ABC News, Kabul</p>
+                    <div>Ada Marsh</div><div>Co-Founder and Marketing Director</div>
+                    <h4>Ada Marsh</h4><p class=date>Last updated on 4 March 2026</p>
+                    <p>ADA MARSH</p>
+                    <p class=byline>By Ada Marsh ada@example.org</p>
                     """)
     void findsTheNameWhereBylinesStand(String byline) {
         assertThat(authors("", byline)).containsExactly("Ada Marsh");
@@ -64,11 +71,48 @@ class AuthorFinderTests {
                 .containsExactly("Ada Marsh");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <meta property=og:site_name content='Harbour Daily'>         | <p class=byline>By Harbour Daily</p>
+                    <meta name=author content='The Harbour Team'>                | <p>March 4, 2026</p>
+                    <meta property=og:site_name content='Harbour'>               | <p>by the Harbour Team, 4 March 2026</p>
+                    <meta property=og:site_name content='Harbour'>               | <p class=byline>News Desk</p>
+                    <meta property=og:site_name content='Harbour'>               | <p class=byline>By Staff</p>
+                    <meta property=og:site_name content='Harbour'>               | <p class=byline>Le Port avec AFP</p>
+                    """)
+    void namesNeitherTheSiteNorItsDesks(String head, String byline) {
+        assertThat(authors(head, byline)).isEmpty();
+    }
+
     @Test
-    void namesTheGroupWhereNobodySigned() {
-        assertThat(authors("<meta name=author content='The Harbour Team'>", "<p>March 4, 2026</p>"))
-                .containsExactly("The Harbour Team");
-        assertThat(authors("", "<p>by the Harbour Team | 4 March 2026</p>")).containsExactly("the Harbour Team");
+    void namesTheAgencyWhereNobodySigned() {
+        assertThat(article("", "<p class=byline>By The Associated Press</p>").authors())
+                .containsExactly("The Associated Press");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <p class=byline>By The Associated Press</p>             | AP
+                    <p class=byline>AFP</p>                                 | AFP
+                    <p class=byline>Le Port avec AFP</p>                    | AFP
+                    <p class=byline>By Ada Marsh, Associated Press</p>      | AP
+                    """)
+    void findsTheAgencyInTheByline(String byline, String agency) {
+        assertThat(article("", byline).agency()).isEqualTo(agency);
+    }
+
+    @Test
+    void readsSurnamesThatComeFirst() {
+        assertThat(authors("<meta name=citation_author content='Marsh, Ada'>", ""))
+                .containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void takesTheLongestOfTheListsThatThePageStates() {
+        assertThat(authors(
+                        "<meta name=dc.creator content='Ada Marsh'><meta name=citation_authors content='Ada Marsh; Tom Ellery'>",
+                        ""))
+                .containsExactly("Ada Marsh", "Tom Ellery");
     }
 
     @ParameterizedTest
@@ -91,8 +135,12 @@ class AuthorFinderTests {
     }
 
     private List<String> authors(String head, String byline) {
+        return article(head, byline).authors();
+    }
+
+    private CleanArticle article(String head, String byline) {
         String html =
                 Pages.page(head, "<article><h1>Harbour reopens</h1>" + byline + Pages.paragraphs(5) + "</article>");
-        return Pages.cleaned(cleaner, html).authors();
+        return Pages.cleaned(cleaner, html);
     }
 }
