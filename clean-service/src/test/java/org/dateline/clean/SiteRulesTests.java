@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SiteRulesTests {
     private static final String PAGE = """
             <html lang="en"><head><title>Gazette: all the news</title></head><body>
-            <div class="kicker">A new bridge for the old town</div><div class="who">Ada Marsh</div>
+            <div class="kicker">A new bridge for the old town</div><div class="who">By Ada Marsh</div>
             <div class="when">4 March 2026</div>
             <div class="x1"><p>The council met on Monday and heard what its members had to say on the new bridge.</p>
             <p class="x2">The Gazette brings you the stories of the old town every morning before the sun is up.</p>

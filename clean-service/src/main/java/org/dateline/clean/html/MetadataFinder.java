@@ -36,22 +36,28 @@ final class MetadataFinder {
         SiteRule.Findings ruled = analysis.ruled() == null ? NO_RULE : analysis.ruled();
         String pageTitle = ruled.title() != null ? ruled.title() : titles.find(page, linked, kept);
         TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
-        List<String> signed = !article.authors().isEmpty()
-                ? article.authors()
-                : !ruled.authors().isEmpty() ? ruled.authors() : authors.find(page, linked, origin, span);
         String language = language(page.head());
         return new PageMetadata(
                 article.title() != null ? article.title() : pageTitle,
                 pageTitle,
                 description(page, linked),
-                signed,
-                published(
-                        article, page, linked, span, ruled, article.language() != null ? article.language() : language),
+                authors(article, page, linked, span, ruled),
+                published(article, page, linked, span, ruled, language),
                 language,
                 section(page, linked),
                 canonical(page, origin),
                 image(page, linked, origin),
                 span);
+    }
+
+    private List<String> authors(
+            RawArticle article, Page page, LinkedData linked, TextSpan span, SiteRule.Findings ruled) {
+        if (!article.authors().isEmpty()) {
+            return article.authors();
+        }
+        return ruled.authors().isEmpty()
+                ? authors.find(page, linked, article.origin(), span)
+                : authors.named(ruled.authors());
     }
 
     /** All that the page states and shows of who signed, people or not. */
@@ -67,9 +73,10 @@ final class MetadataFinder {
             SiteRule.Findings ruled,
             @Nullable String language) {
         Horizon horizon = Horizon.of(article.origin());
-        PublicationDate fed = stated(article.published(), "feeder", horizon, language);
-        PublicationDate found = fed != null ? fed : stated(ruled.date(), "site-rule", horizon, language);
-        return found != null ? found : dates.find(page, linked, article.origin(), span, language);
+        String written = article.language() != null ? article.language() : language;
+        PublicationDate fed = stated(article.published(), "feeder", horizon, written);
+        PublicationDate found = fed != null ? fed : stated(ruled.date(), "site-rule", horizon, written);
+        return found != null ? found : dates.find(page, linked, article.origin(), span, written);
     }
 
     private @Nullable PublicationDate stated(
