@@ -1,8 +1,11 @@
 package org.dateline.clean.text;
 
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.byline.Outlets;
 import org.dateline.clean.date.AddressDates;
 import org.dateline.clean.date.DayOrder;
 import org.dateline.clean.date.Horizon;
@@ -71,7 +74,29 @@ final class Story {
     }
 
     List<String> authors() {
-        return front.authors();
+        Outlets outlets = outlets();
+        return front.authors().stream().filter(name -> !outlets.has(name)).toList();
+    }
+
+    /** The publication signs nothing: its feeder's name for it, and its address. */
+    private Outlets outlets() {
+        List<String> outlets = new ArrayList<>();
+        if (article.origin().source() != null) {
+            outlets.add(article.origin().source());
+        }
+        if (article.origin().url() != null) {
+            outlets.add(host(article.origin().url()));
+        }
+        return new Outlets(outlets);
+    }
+
+    private static String host(String address) {
+        try {
+            String host = URI.create(address).getHost();
+            return host == null ? "" : host;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     @Nullable
