@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text in, its lines that are not blank out. A line ends at a line feed, a carriage return (both together are one
- * end), a form feed, a next-line character, or Unicode's line and paragraph separators.
+ * A text in, its lines that are not blank out; where a program has broken them at a fixed width, its paragraphs. A line
+ * ends at a line feed, a carriage return (both together are one end), a form feed, a next-line character, or Unicode's line
+ * and paragraph separators.
  */
 public final class Lines {
     private final String body;
@@ -19,7 +20,8 @@ public final class Lines {
 
     /** The lines of {@code body} that are not blank, but no more than {@code most} + 1 of them. */
     public static List<Line> of(String body, int most) {
-        return new Lines(body, most).split();
+        List<Line> lines = new Lines(body, most).split();
+        return lines.size() > most ? lines : HardWraps.join(lines);
     }
 
     private List<Line> split() {
@@ -56,7 +58,7 @@ public final class Lines {
             to--;
         }
         if (from < to) {
-            lines.add(new Line(number, readable(from, to)));
+            lines.add(new Line(number, from - start, readable(from, to)));
         }
     }
 

@@ -21,7 +21,7 @@ class LinesTests {
 
     @Test
     void trimsEveryKindOfWhiteSpace() {
-        assertThat(Lines.of("\uFEFF \u00A0\tone two\u3000\u200B ", 10)).containsExactly(new Line(1, "one two"));
+        assertThat(Lines.of("\uFEFF \u00A0\tone two\u3000\u200B ", 10)).containsExactly(new Line(1, 4, "one two"));
     }
 
     @Test
