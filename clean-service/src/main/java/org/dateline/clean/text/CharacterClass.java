@@ -35,7 +35,7 @@ final class CharacterClass {
 
     private static int punctuation(char c) {
         return switch (c) {
-            case '.', '。', '।', '۔', '．', '｡' -> STOP;
+            case '.', '。', '।', '۔', '．', '｡', '။', '។', '።', '։' -> STOP;
             case '?', '？', '؟' -> QUESTION;
             case '!', '！' -> EXCLAMATION;
             case '…' -> ELLIPSIS;

@@ -32,7 +32,7 @@ final class CharacterCounts {
         switch (c) {
             case '.' -> countStop(next, at, text);
             case '!', '?' -> sentences += next == ' ' ? 1 : 0;
-            case '。', '！', '？', '।', '۔', '؟' -> sentences++;
+            case '。', '！', '？', '।', '۔', '؟', '။', '។', '።' -> sentences++;
             case ',', '、', '，', '،', ';' -> commas++;
             case '"', '“', '”', '„', '«', '»', '「', '」' -> quotes++;
             case '|', '›', '→', '•', '·', '/', '>', '►' -> separators++;

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class LineScanner {
     private static final int MOST_CHARACTERS = 4_000;
+    /** Headlines are shorter. */
+    private static final int SENTENCE = 20;
+
     private static final int FURNITURE = furniture();
     private static final Sense[] SENSES = Sense.values();
 
@@ -21,6 +24,7 @@ final class LineScanner {
     private int count;
     private int numbers;
     private int ideographs;
+    private int unspaced;
     private int capital;
     private int capitals;
     private int lettersInWords;
@@ -65,6 +69,11 @@ final class LineScanner {
         return hash(text);
     }
 
+    /** Whether most of the line that was scanned last is in a script without blanks between words. */
+    boolean unspaced() {
+        return unspaced * 2 > count;
+    }
+
     /** Equal for texts of the same words, whatever their letter case and marks. */
     static long hash(String text) {
         WordCursor cursor = new WordCursor(text, Math.min(text.length(), MOST_CHARACTERS));
@@ -83,10 +92,11 @@ final class LineScanner {
 
     private void readWords(String text, int limit) {
         WordCursor cursor = new WordCursor(text, limit);
-        count = numbers = ideographs = capital = capitals = lettersInWords = 0;
+        count = numbers = ideographs = unspaced = capital = capitals = lettersInWords = 0;
         while (cursor.next()) {
             words[count++] = cursor.hash();
             lettersInWords += cursor.length();
+            unspaced += cursor.unspaced() ? 1 : 0;
             if (cursor.number()) {
                 numbers++;
             } else if (cursor.ideograph()) {
@@ -140,11 +150,16 @@ final class LineScanner {
         }
     }
 
-    private static void readCharacters(String text, int limit, float[] row, int at) {
+    /** Thai and Lao put nothing at the end of a sentence: a line as long as a sentence ends as one. */
+    private boolean endsUnmarked(String text) {
+        return count >= SENTENCE && unspaced() && WordCursor.isUnspaced(text.charAt(text.length() - 1));
+    }
+
+    private void readCharacters(String text, int limit, float[] row, int at) {
         CharacterCounts counts = new CharacterCounts();
         counts.count(text, limit);
         row[at + STARTS.ordinal()] = CharacterClass.of(text.charAt(0));
-        row[at + ENDS.ordinal()] = CharacterClass.ofEnd(text);
+        row[at + ENDS.ordinal()] = endsUnmarked(text) ? CharacterClass.STOP : CharacterClass.ofEnd(text);
         counts.write(row, at, limit);
     }
 }

@@ -1,10 +1,13 @@
 package org.dateline.clean.text;
 
 /**
- * Steps through the words of a text: runs of letters, digits and their marks, each ideograph and kana on its own. A
- * word's hash does not depend on letter case. Allocates nothing per word.
+ * Steps through the words of a text: runs of letters, digits and their marks, each ideograph and kana on its own, Thai,
+ * Lao, Khmer and Burmese, which leave no blanks between words, in pieces of {@value #PIECE} letters, about the length of
+ * their words. A word's hash does not depend on letter case. Allocates nothing per word.
  */
 final class WordCursor {
+    private static final int PIECE = 4;
+
     private final String text;
     private final int limit;
 
@@ -13,6 +16,7 @@ final class WordCursor {
     private long hash;
     private boolean number;
     private boolean ideograph;
+    private boolean unspaced;
 
     /** Reads {@code text} up to {@code limit}, exclusive. */
     WordCursor(String text, int limit) {
@@ -31,17 +35,25 @@ final class WordCursor {
         }
         start = at;
         ideograph = isIdeograph(text.charAt(at));
+        unspaced = isUnspaced(text.charAt(at));
         number = true;
         hash = 0;
+        int letters = 0;
         do {
             char c = text.charAt(at);
             number &= Character.isDigit(c);
             hash = (hash ^ Character.toLowerCase(c)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
+            letters += unspaced && isMark(c) ? 0 : 1;
             at++;
-        } while (!ideograph && at < limit && isWord(text.charAt(at)) && !isIdeograph(text.charAt(at)));
+        } while (!ideograph && at < limit && isWord(text.charAt(at)) && !begins(text.charAt(at), letters));
         end = at;
         return true;
+    }
+
+    /** Whether a word that has {@code letters} already ends before {@code c}. */
+    private boolean begins(char c, int letters) {
+        return isIdeograph(c) || unspaced && letters >= PIECE && !isMark(c);
     }
 
     int start() {
@@ -63,6 +75,11 @@ final class WordCursor {
 
     boolean ideograph() {
         return ideograph;
+    }
+
+    /** Whether the word is a piece of a script that leaves no blanks between words. */
+    boolean unspaced() {
+        return unspaced;
     }
 
     /** Whether the word begins with a capital. */
@@ -95,6 +112,11 @@ final class WordCursor {
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Thai and Lao, Burmese, Khmer. */
+    static boolean isUnspaced(char c) {
+        return c >= 0xE00 && (c <= 0xEFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF);
     }
 
     static boolean isIdeograph(char c) {
