@@ -79,6 +79,7 @@ public final class TextCleaner {
         new Headline(draft).find(article.title());
         new Rescue(draft).run();
         new Lead(draft).find();
+        new Gaps(draft).fill();
         new Appeals(draft).find();
         if (!draft.has(Role.BODY)) {
             return new CleanOutcome.Rejected(
