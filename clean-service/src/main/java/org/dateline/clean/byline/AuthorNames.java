@@ -105,6 +105,16 @@ public final class AuthorNames {
         return signatures;
     }
 
+    /** The first of some bylines that names anybody, a newsroom or an outlet as it may be; none if none does. */
+    public List<String> group(Collection<String> bylines) {
+        return signatures(bylines).stream()
+                .filter(name -> name.chars().anyMatch(Character::isLetter))
+                .filter(name -> !BylineWords.NOBODY.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !dates.isCalendarWord(name))
+                .limit(1)
+                .toList();
+    }
+
     /** A stated name with its capitals, where it is two or three words in small letters. */
     public static String withCapitals(String stated) {
         return SMALL_NAME.matcher(stated).matches() ? PersonName.capitalized(stated) : stated;

@@ -39,6 +39,10 @@ final class BylineWords {
             words("desk newsdesk newsroom news service services agency agencies bureau network team"
                     + " staff redaktion redacción redação redazione rédaction redactie редакция");
 
+    /** What stands for a name that nobody gave. */
+    static final Set<String> NOBODY = words(
+            "admin administrator webmaster user null none undefined author unknown anonymous guest editor by staff");
+
     /** Parts of names that have no capital. */
     static final Set<String> SMALL = words(
             "de van der den von la le di da dos das del della du al el bin ibn ben abu af av zu zum ter ten y e st"

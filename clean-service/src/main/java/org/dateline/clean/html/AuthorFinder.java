@@ -76,7 +76,10 @@ final class AuthorFinder {
         if (found.isEmpty()) {
             found = owner(page.head(), origin);
         }
-        return found.isEmpty() ? agency(shown.bylines(page, span)) : found;
+        if (found.isEmpty()) {
+            found = agency(shown.bylines(page, span));
+        }
+        return found.isEmpty() ? names.group(stated) : found;
     }
 
     /** The first signature that is an agency's and nothing else. */

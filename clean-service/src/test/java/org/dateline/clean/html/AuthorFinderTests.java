@@ -74,7 +74,6 @@ class AuthorFinderTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     <meta property=og:site_name content='Harbour Daily'>         | <p class=byline>By Harbour Daily</p>
-                    <meta name=author content='The Harbour Team'>                | <p>March 4, 2026</p>
                     <meta property=og:site_name content='Harbour'>               | <p>by the Harbour Team, 4 March 2026</p>
                     <meta property=og:site_name content='Harbour'>               | <p class=byline>News Desk</p>
                     <meta property=og:site_name content='Harbour'>               | <p class=byline>By Staff</p>
@@ -99,6 +98,15 @@ class AuthorFinderTests {
                     """)
     void findsTheAgencyInTheByline(String byline, String agency) {
         assertThat(article("", byline).agency()).isEqualTo(agency);
+    }
+
+    @Test
+    void believesThePageThatStatesANewsroomWhereNoPersonIsNamed() {
+        assertThat(authors("<meta name=author content='The Harbour Team'>", "<p>March 4, 2026</p>"))
+                .containsExactly("The Harbour Team");
+        assertThat(authors("<meta name=author content='The Harbour Team'>", "<p class=byline>By Ada Marsh</p>"))
+                .containsExactly("Ada Marsh");
+        assertThat(authors("<meta name=author content=admin>", "")).isEmpty();
     }
 
     @Test
