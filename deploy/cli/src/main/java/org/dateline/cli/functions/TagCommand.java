@@ -131,6 +131,9 @@ public final class TagCommand implements Callable<Integer> {
         if (entity.country() != null) {
             node.put("country", entity.country());
         }
+        if (entity.kind() != null) {
+            node.put("kind", entity.kind());
+        }
         ArrayNode aliases = node.putArray("aliases");
         entity.aliases().forEach(aliases::add);
         ArrayNode mentions = node.putArray("mentions");
