@@ -13,6 +13,9 @@ final class NameLines {
 
     private static final String CLOSING = ".:!?,";
     private static final Pattern NO_NAME = Pattern.compile("['’]s?$|\\p{L}{4}\\p{Ll}\\p{Lu}");
+    /** Initials and particles: J. K. van der Berg. */
+    private static final Pattern SHORT_WORD = Pattern.compile("(?<!\\S)(?:\\p{Lu}\\.|\\p{Ll}{1,3})(?= )");
+
     private static final int LONGEST_NAME = 5;
 
     private final AuthorNames names;
@@ -38,7 +41,8 @@ final class NameLines {
 
     private static boolean isShort(String name) {
         long blanks = name.chars().filter(c -> c == ' ').count();
-        boolean few = blanks > 0 && blanks < 4 || blanks == 0 && name.length() < 6 && Words.isIdeograph(name.charAt(0));
+        boolean few = blanks > 0 && blanks - SHORT_WORD.matcher(name).results().count() < 4
+                || blanks == 0 && name.length() < 6 && Words.isIdeograph(name.charAt(0));
         return few
                 && CLOSING.indexOf(name.charAt(name.length() - 1)) < 0
                 && !NO_NAME.matcher(name).find();

@@ -20,6 +20,9 @@ final class ShownAuthors {
 
     private static final Pattern ANYONE =
             Pattern.compile("(?:^|[|•·●⋅] ?|\\d )(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar):? (.{2,80})");
+    /** A byline in small letters throughout, in an element that is called so. */
+    private static final Pattern SMALL_LETTERS = Pattern.compile("(?:by|von|par|por) (\\p{Ll}{2,} \\p{Ll}{2,})");
+
     private static final Pattern OTHERS = Pattern.compile(
             "(?:[Rr]eview|[Cc]heck|[Ee]dit|[Pp]hoto|[Ii]mage|[Tt]ranslat|[Ss]ponsor|[Pp]ower|[Hh]ost|[Pp]resent)\\p{L}* $");
     private static final Pattern CHECKED = Pattern.compile(
@@ -181,6 +184,10 @@ final class ShownAuthors {
         String labelled = BylineLabels.behindColon(block.text());
         if (labelled != null) {
             return names.parse(List.of(labelled), outlets);
+        }
+        Matcher small = SMALL_LETTERS.matcher(block.text());
+        if (block.scope().distance(Cue.BYLINE) < 2 && small.matches()) {
+            return names.parse(List.of(AuthorNames.withCapitals(small.group(1))), outlets);
         }
         Matcher matcher = BY.matcher(block.text());
         while (matcher.find()) {

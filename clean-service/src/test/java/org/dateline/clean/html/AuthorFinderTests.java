@@ -46,6 +46,7 @@ class AuthorFinderTests {
                     <h4>Ada Marsh</h4><p class=date>Last updated on 4 March 2026</p>
                     <p>ADA MARSH</p>
                     <p class=byline>By Ada Marsh ada@example.org</p>
+                    <p class=byline>by ada marsh</p>
                     """)
     void findsTheNameWhereBylinesStand(String byline) {
         assertThat(authors("", byline)).containsExactly("Ada Marsh");
@@ -107,6 +108,11 @@ class AuthorFinderTests {
         assertThat(authors("<meta name=author content='The Harbour Team'>", "<p class=byline>By Ada Marsh</p>"))
                 .containsExactly("Ada Marsh");
         assertThat(authors("<meta name=author content=admin>", "")).isEmpty();
+    }
+
+    @Test
+    void countsNoInitialsAndParticlesAsWords() {
+        assertThat(authors("", "<p class=byline>J. K. van der Berg</p>")).containsExactly("J. K. van der Berg");
     }
 
     @Test
