@@ -14,7 +14,7 @@ import org.dateline.contract.Origin;
 
 /**
  * Finds who signed an article: people whom the page names for machines first, then those in the byline that it shows,
- * then the agency that it names. Thread-safe.
+ * then the newsroom or agency that it names. Thread-safe.
  */
 final class AuthorFinder {
     private static final List<String> METAS = List.of(
@@ -67,19 +67,19 @@ final class AuthorFinder {
             return holdsMore(signed, people) ? signed : people;
         }
         List<String> found = shown.labelled(page, span, outlets);
-        if (found.isEmpty()) {
-            found = agency(names.signatures(stated));
+        return found.isEmpty() ? others(page, origin, span, outlets, names.group(stated)) : found;
+    }
+
+    /** Who may have signed where no person is named for machines or behind a label: what is stated by its name comes first. */
+    private List<String> others(Page page, Origin origin, TextSpan span, Outlets outlets, List<String> stated) {
+        if (stated.stream().anyMatch(group -> group.indexOf(' ') > 0 && !outlets.has(group))) {
+            return stated;
         }
+        List<String> found = shown.unlabelled(page, span, outlets);
         if (found.isEmpty()) {
-            found = shown.unlabelled(page, span, outlets);
+            found = stated.isEmpty() ? owner(page.head(), origin) : stated;
         }
-        if (found.isEmpty()) {
-            found = owner(page.head(), origin);
-        }
-        if (found.isEmpty()) {
-            found = agency(shown.bylines(page, span));
-        }
-        return found.isEmpty() ? names.group(stated) : found;
+        return found.isEmpty() ? agency(shown.bylines(page, span)) : found;
     }
 
     /** The first signature that is an agency's and nothing else. */
