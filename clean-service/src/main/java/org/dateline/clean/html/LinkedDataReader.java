@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,10 @@ final class LinkedDataReader {
     /** More than all that an article may say about itself. */
     private static final int MATCHES = 10;
     /** What old pages put around a script, so that browsers of their time did not show it. */
-    private static final Pattern WRAPPING = Pattern.compile(
-            "^\\s*(?:<!--|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?)|(?:(?://|/\\*)?\\s*(?:-->|]]>)(?:\\s*\\*/)?)\\s*$");
+    private static final Pattern OPENING = Pattern.compile("<!--|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?");
+
+    private static final Pattern CLOSING = Pattern.compile("(?://|/\\*)?\\s*(?:-->|]]>)(?:\\s*\\*/)?$");
+    private static final int LONGEST_CLOSING = 20;
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -73,7 +76,7 @@ final class LinkedDataReader {
     }
 
     private @Nullable JsonNode parse(String script) {
-        String json = WRAPPING.matcher(script).replaceAll("");
+        String json = unwrapped(script.strip());
         int open = json.indexOf('{');
         int list = json.indexOf('[');
         int start = list >= 0 && (list < open || open < 0) ? list : open;
@@ -85,6 +88,14 @@ final class LinkedDataReader {
         } catch (JacksonException e) {
             return null;
         }
+    }
+
+    private static String unwrapped(String script) {
+        Matcher opening = OPENING.matcher(script);
+        int from = opening.lookingAt() ? opening.end() : 0;
+        Matcher closing =
+                CLOSING.matcher(script).region(Math.max(from, script.length() - LONGEST_CLOSING), script.length());
+        return script.substring(from, closing.find() ? closing.start() : script.length());
     }
 
     private static void gather(
