@@ -75,11 +75,12 @@ final class SpareBlocks {
      * headline, as the first has. An entry of a live blog has none of that rank.
      */
     private void dropNextArticles() {
+        Map<Scope, Integer> words = keptWords();
         Scope first = null;
         Set<Scope> others = new HashSet<>();
         for (Block block : blocks) {
             Scope article = block.tag() == BlockTag.HEADING_1 ? articleAround(block.scope()) : null;
-            if (first == null && article != null && words(article) >= ARTICLE) {
+            if (first == null && article != null && words.getOrDefault(article, 0) >= ARTICLE) {
                 first = article;
             } else if (first != null && article != null && article != first) {
                 others.add(article);
@@ -90,11 +91,16 @@ final class SpareBlocks {
         }
     }
 
-    private int words(Scope article) {
-        return blocks.stream()
-                .filter(block -> kept[block.index()] && articleAround(block.scope()) == article)
-                .mapToInt(block -> block.shape().words())
-                .sum();
+    /** Of each article on the page, counted once for all: a page may have thousands of headlines. */
+    private Map<Scope, Integer> keptWords() {
+        Map<Scope, Integer> words = new HashMap<>();
+        for (Block block : blocks) {
+            Scope article = kept[block.index()] ? articleAround(block.scope()) : null;
+            if (article != null) {
+                words.merge(article, block.shape().words(), Integer::sum);
+            }
+        }
+        return words;
     }
 
     private static @Nullable Scope articleAround(Scope scope) {
