@@ -38,6 +38,11 @@ public final class BylineLabels {
     private static final Pattern STATED = Pattern.compile(
             "(?:" + VERBS + "|" + NOUNS + ")\\s*[:：]\\s*(.{2,80})|(?:" + SCRIPTS + ")\\s*[:：/／]\\s*(.{2,80})", FLAGS);
 
+    /** Longer than any label, the words in the midst of some with it. */
+    private static final int LONGEST = 40;
+
+    private static final String COLONS = ":：/／";
+
     private BylineLabels() {}
 
     /** The byline without the label that it begins with, if any. */
@@ -47,15 +52,25 @@ public final class BylineLabels {
 
     /** Whether the line is a label, so that the name stands on the next. */
     public static boolean isLabel(String line) {
-        return ALONE.matcher(line).matches();
+        return line.length() <= LONGEST && ALONE.matcher(line).matches();
     }
 
     /** What follows the label that the line begins with, where a colon shows that it is one; else null. */
     public static @Nullable String behindColon(String line) {
         Matcher matcher = STATED.matcher(line);
-        if (!matcher.matches()) {
+        if (!hasColon(line) || !matcher.matches()) {
             return null;
         }
         return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    }
+
+    /** Whether there is one where a label may end: most lines have none, and looking for labels takes longer. */
+    private static boolean hasColon(String line) {
+        for (int i = 1; i < Math.min(line.length(), LONGEST); i++) {
+            if (COLONS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -104,7 +104,7 @@ public final class HtmlCleaner {
             return new CleanOutcome.Rejected("no-text", "None of " + blocks.size() + " blocks is an article's text");
         }
         String language = language(article, found, paragraphs);
-        WireFinder.Wire wire = wires.find(paragraphs, metadata.signatures(analysis, found.span()));
+        WireFinder.Wire wire = wires.find(paragraphs, () -> metadata.signatures(analysis, found.span()));
         return new CleanOutcome.Cleaned(found.toArticle(article, wire, language, captions, paragraphs, removed));
     }
 

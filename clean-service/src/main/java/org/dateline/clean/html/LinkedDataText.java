@@ -18,14 +18,15 @@ final class LinkedDataText {
     List<String> paragraphs(Analysis analysis, boolean[] kept) {
         String body = analysis.linked().body();
         int words = analysis.linkedWords();
-        int shown = 0;
-        for (Block block : analysis.page().blocks()) {
-            shown += kept[block.index()] ? block.shape().words() : 0;
-        }
-        if (body == null || shown > 0 && words < LEAST_WORDS || shown >= TEASER * words) {
+        if (body == null) {
             return List.of();
         }
-        return split(body);
+        int shown = 0;
+        for (int i = 0; i < kept.length; i++) {
+            shown += kept[i] ? analysis.page().blocks().get(i).shape().words() : 0;
+        }
+        boolean isShown = shown > 0 && words < LEAST_WORDS || shown >= TEASER * words;
+        return isShown ? List.of() : split(body);
     }
 
     private static List<String> split(String body) {

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.dateline.clean.site.SiteRule;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a page and looks at each block of its text: HTML in, an {@link Analysis} out. Thread-safe. */
@@ -24,9 +23,7 @@ public final class PageAnalyzer {
     Analysis analyze(String html, @Nullable SiteRule rule) {
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         SiteRule.Findings ruled = rule == null ? null : rule.apply(document);
-        PageReader reader = new PageReader(cues, phrases);
-        NodeTraversor.filter(reader, document);
-        Page page = reader.page();
+        Page page = new PageReader(cues, phrases).read(document);
         LinkedData linked = linkedData.read(page.head());
         Evidence evidence = evidence(page.head(), linked);
         float[][] rows = page.blocks().isEmpty() ? new float[0][] : new BlockFeatures(page, evidence).rows();

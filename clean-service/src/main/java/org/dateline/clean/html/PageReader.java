@@ -2,16 +2,16 @@ package org.dateline.clean.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * Walks over a parsed page once and gathers its blocks of text, the elements that hold them, and the head. One reader
  * reads one page.
  */
-final class PageReader implements NodeFilter {
+final class PageReader {
     /** More blocks are no article; a page that has more is not read to its end. */
     static final int MOST_BLOCKS = 20_000;
 
@@ -35,24 +35,29 @@ final class PageReader implements NodeFilter {
         this.elements = new OpenElements(cues);
     }
 
-    Page page() {
+    /** Reads a parsed page, whose elements are at most so deep as {@link PageAnalyzer} asks for. */
+    Page read(Document document) {
+        document.children().forEach(this::read);
         return new Page(List.copyOf(blocks), elements.made(), head);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (blocks.size() > MOST_BLOCKS) {
-            return FilterResult.STOP;
+    private void read(Element element) {
+        TagKind kind = TagKind.of(element.normalName());
+        if (open(element, kind)) {
+            for (int i = 0; i < element.childNodeSize() && blocks.size() <= MOST_BLOCKS; i++) {
+                Node child = element.childNode(i);
+                if (child instanceof TextNode text) {
+                    addText(text);
+                } else if (child instanceof Element below) {
+                    read(below);
+                }
+            }
         }
-        if (node instanceof TextNode text) {
-            addText(text);
-            return FilterResult.CONTINUE;
-        }
-        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+        close(kind);
     }
 
-    private FilterResult open(Element element) {
-        TagKind kind = TagKind.of(element.normalName());
+    /** Whether what is in the element is to be read. */
+    private boolean open(Element element, TagKind kind) {
         switch (kind) {
             case BLOCK -> push(element);
             case ROW -> {
@@ -70,23 +75,21 @@ final class PageReader implements NodeFilter {
             case TIME -> head.readTime(element, blocks.size());
             case HEAD -> {
                 head.read(element, blocks.size());
-                return FilterResult.SKIP_CHILDREN;
+                return false;
             }
             case PICTURE -> {
                 pictures.see(element, blocks.size(), elements.depth());
-                return FilterResult.SKIP_CHILDREN;
+                return false;
             }
             case SKIP -> {
-                return FilterResult.SKIP_CHILDREN;
+                return false;
             }
             case INLINE -> {
                 head.dates().see(element, blocks.size());
-                if (isUnseen(element)) {
-                    return FilterResult.SKIP_CHILDREN;
-                }
+                return !isUnseen(element);
             }
         }
-        return FilterResult.CONTINUE;
+        return true;
     }
 
     /** Whether an element within a line is there for screen readers only, such as "opens in a new window". */
@@ -98,16 +101,8 @@ final class PageReader implements NodeFilter {
                 || names.contains("visuallyhidden");
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element);
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    private void close(Element element) {
-        switch (TagKind.of(element.normalName())) {
+    private void close(TagKind kind) {
+        switch (kind) {
             case BLOCK -> pop();
             case ROW -> {
                 pop();
@@ -160,7 +155,7 @@ final class PageReader implements NodeFilter {
     }
 
     private void addText(TextNode node) {
-        if (elements.isEmpty() || node.isBlank()) {
+        if (node.isBlank()) {
             line.space();
             return;
         }

@@ -25,9 +25,9 @@ final class Selection {
         boolean any = false;
         double best = 0;
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = probabilities[i] >= threshold(blocks.get(i), limit);
+            kept[i] = probabilities[i] >= limit && probabilities[i] >= threshold(blocks.get(i), limit);
             any |= kept[i];
-            best = Math.max(best, blocks.get(i).isProse() ? probabilities[i] : 0);
+            best = probabilities[i] > best && blocks.get(i).isProse() ? probabilities[i] : best;
         }
         new SpareBlocks(blocks, probabilities, kept).drop();
         for (int i = 0; i < kept.length && !any; i++) {

@@ -1,5 +1,6 @@
 package org.dateline.clean.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,24 @@ final class SpareBlocks {
     private final List<Block> blocks;
     private final double[] probabilities;
     private final boolean[] kept;
+    /** Those that are kept at first. */
+    private final List<Block> texts;
 
     SpareBlocks(List<Block> blocks, double[] probabilities, boolean[] kept) {
         this.blocks = blocks;
         this.probabilities = probabilities;
         this.kept = kept;
+        this.texts = left();
+    }
+
+    private List<Block> left() {
+        List<Block> left = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                left.add(blocks.get(i));
+            }
+        }
+        return left;
     }
 
     void drop() {
@@ -49,12 +63,12 @@ final class SpareBlocks {
     /** A line that a heading further down repeats is in the table of contents. */
     private void dropContents() {
         Map<Long, Integer> headings = new HashMap<>();
-        for (Block block : blocks) {
-            if (kept[block.index()] && block.tag().isHeading()) {
+        for (Block block : texts) {
+            if (block.tag().isHeading()) {
                 headings.put(block.shape().hash(), block.index());
             }
         }
-        for (Block block : blocks) {
+        for (Block block : texts) {
             int heading = headings.getOrDefault(block.shape().hash(), -1);
             kept[block.index()] &= block.tag().isHeading() || heading < block.index();
         }
@@ -62,11 +76,11 @@ final class SpareBlocks {
 
     private void dropRefrains() {
         Map<Long, Integer> counts = new HashMap<>();
-        for (int i = 0; i < kept.length; i++) {
-            counts.merge(blocks.get(i).shape().hash(), kept[i] ? 1 : 0, Integer::sum);
+        for (Block block : texts) {
+            counts.merge(block.shape().hash(), kept[block.index()] ? 1 : 0, Integer::sum);
         }
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] &= counts.getOrDefault(blocks.get(i).shape().hash(), 0) < MANY;
+        for (Block block : texts) {
+            kept[block.index()] &= counts.getOrDefault(block.shape().hash(), 0) < MANY;
         }
     }
 
@@ -86,7 +100,7 @@ final class SpareBlocks {
                 others.add(article);
             }
         }
-        for (Block block : blocks) {
+        for (Block block : texts) {
             kept[block.index()] &= !others.contains(articleAround(block.scope()));
         }
     }
@@ -94,7 +108,7 @@ final class SpareBlocks {
     /** Of each article on the page, counted once for all: a page may have thousands of headlines. */
     private Map<Scope, Integer> keptWords() {
         Map<Scope, Integer> words = new HashMap<>();
-        for (Block block : blocks) {
+        for (Block block : texts) {
             Scope article = kept[block.index()] ? articleAround(block.scope()) : null;
             if (article != null) {
                 words.merge(article, block.shape().words(), Integer::sum);
@@ -117,18 +131,17 @@ final class SpareBlocks {
      */
     private void dropCopies() {
         Map<Long, Integer> chosen = new HashMap<>();
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
-                chosen.merge(
-                        blocks.get(i).shape().hash(), i, (a, b) -> probabilities[b] > probabilities[a] + ALIKE ? b : a);
-            }
+        List<Block> left = left();
+        for (Block block : left) {
+            chosen.merge(
+                    block.shape().hash(), block.index(), (a, b) -> probabilities[b] > probabilities[a] + ALIKE ? b : a);
         }
         boolean[] copy = new boolean[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            Integer first = chosen.get(blocks.get(i).shape().hash());
-            copy[i] = kept[i] && first != null && first != i;
+        for (Block block : left) {
+            copy[block.index()] = chosen.getOrDefault(block.shape().hash(), block.index()) != block.index();
         }
-        for (int i = 0; i < kept.length; i++) {
+        for (Block block : left) {
+            int i = block.index();
             if (copy[i] && (isLong(i) || isLongCopy(copy, i - 1) || isLongCopy(copy, i + 1))) {
                 kept[i] = false;
             }
@@ -145,7 +158,7 @@ final class SpareBlocks {
 
     /** A quotation whose words a longer paragraph has, too, only decorates the page. */
     private void dropQuotes() {
-        List<Block> left = blocks.stream().filter(block -> kept[block.index()]).toList();
+        List<Block> left = left();
         if (left.stream().noneMatch(SpareBlocks::isQuote)) {
             return;
         }

@@ -22,17 +22,17 @@ public final class Vocabulary {
     private final long[] keys;
     private final float[] weights;
     private final int size;
-    /** The bits of known words are set, one in ten of the others': most words are told by what fits into a cache. */
-    private final long[] filter;
+
+    private final WordFilter filter;
 
     /** A vocabulary of the words that have these weights; their hashes are not 0. */
     public Vocabulary(Map<Long, Double> words) {
         size = words.size();
         keys = new long[Integer.highestOneBit(Math.max(4, size)) * 4];
         weights = new float[keys.length];
-        filter = new long[keys.length / 16];
+        filter = new WordFilter(keys.length);
         words.forEach((hash, weight) -> {
-            filter[filterSlot(hash)] |= 1L << hash;
+            filter.add(hash);
             int slot = slot(hash);
             keys[slot] = hash;
             weights[slot] = STEP * Math.max(-127, Math.min(127, Math.round(weight / STEP)));
@@ -74,15 +74,11 @@ public final class Vocabulary {
     }
 
     float weight(long hash) {
-        if ((filter[filterSlot(hash)] >>> hash & 1) == 0) {
+        if (!filter.mayHave(hash)) {
             return 0;
         }
         int slot = slot(hash);
         return keys[slot] == 0 ? 0 : weights[slot];
-    }
-
-    private int filterSlot(long hash) {
-        return (int) (hash >>> Integer.SIZE) & filter.length - 1;
     }
 
     private int slot(long hash) {

@@ -1,6 +1,8 @@
 package org.dateline.clean.html;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.dateline.clean.date.WrittenDates;
 import org.dateline.clean.wire.Agencies;
 import org.dateline.clean.wire.Datelines;
@@ -15,15 +17,21 @@ final class WireFinder {
     private final WireCredit credit = new WireCredit(agencies);
 
     /** What the opening says of the agency comes first, then who signed, then what the text says. */
-    Wire find(List<String> paragraphs, List<String> signatures) {
+    Wire find(List<String> paragraphs, Supplier<List<String>> signatures) {
         String first = paragraphs.get(0);
         Datelines.Found opening = datelines.find(first);
         Dateline dateline = opening == null ? null : opening.dateline();
         String agency = opening == null ? null : opening.agency();
-        for (String signature : signatures) {
-            agency = agency == null ? agencies.amongst(signature) : agency;
-        }
+        agency = agency != null ? agency : signing(signatures.get());
         return new Wire(dateline, agency != null ? agency : credit.find(first, paragraphs.get(paragraphs.size() - 1)));
+    }
+
+    private @Nullable String signing(List<String> signatures) {
+        return signatures.stream()
+                .map(agencies::amongst)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

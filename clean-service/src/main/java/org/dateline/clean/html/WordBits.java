@@ -7,6 +7,7 @@ final class WordBits {
     /** In turn a word and its bits, so that both come into the processor's cache together. */
     private long[] table = new long[2 * SMALLEST];
 
+    private WordFilter filter = new WordFilter(SMALLEST);
     private int size;
 
     /** Adds bits to those of a word. */
@@ -17,6 +18,7 @@ final class WordBits {
         int slot = slot(hash);
         if (table[slot] == 0) {
             table[slot] = hash;
+            filter.add(hash);
             size++;
         }
         table[slot + 1] |= added;
@@ -24,11 +26,11 @@ final class WordBits {
 
     /** The bits of a word, or 0. */
     long get(long hash) {
-        return table[slot(hash) + 1];
+        return filter.mayHave(hash) ? table[slot(hash) + 1] : 0;
     }
 
     boolean contains(long hash) {
-        return table[slot(hash)] != 0;
+        return filter.mayHave(hash) && table[slot(hash)] != 0;
     }
 
     int size() {
@@ -47,6 +49,7 @@ final class WordBits {
     private void grow() {
         long[] old = table;
         table = new long[old.length * 2];
+        filter = new WordFilter(old.length);
         size = 0;
         for (int slot = 0; slot < old.length; slot += 2) {
             if (old[slot] != 0) {
