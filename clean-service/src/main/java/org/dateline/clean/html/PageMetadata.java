@@ -42,14 +42,17 @@ record PageMetadata(
         if (pageTitle != null && isEarly && TextSpan.isTitle(block, pageTitle)) {
             return "title";
         }
-        boolean isBetween = block.index() < span.first() && block.index() >= span.title() - NEAR;
-        return !kept && isBetween && isDeck(block) ? "deck" : null;
+        boolean isBetween = block.index() <= span.first() && block.index() >= span.title() - NEAR;
+        return isBetween && isDeck(block, kept) ? "deck" : null;
     }
 
-    private boolean isDeck(Block block) {
+    /** Whether its names or the page's description tell a standfirst; of one that is kept as text, whether both do. */
+    private boolean isDeck(Block block, boolean kept) {
         boolean isLead = block.scope().distance(Cue.LEAD) < 2 || Cue.LEAD.in(block.inlineCues());
         boolean isSaid = description.share(block.shape().hashes()) > ALIKE;
-        return block.shape().words() > 3 && block.linkShare() < 0.5 && (isLead || isSaid);
+        return block.shape().words() > 3
+                && block.linkShare() < 0.5
+                && (kept ? isLead && isSaid : isLead || isSaid);
     }
 
     boolean isNearText(Block block) {

@@ -113,6 +113,32 @@ class HtmlCleanerTests {
     }
 
     @Test
+    void setsAStandfirstApartThatStandsInTheText() {
+        String standfirst = "The harbour of Port Arden has been closed since November, when a storm broke its wall.";
+        String html = Pages.page(
+                "<meta name=description content='" + standfirst + "'>",
+                "<article><h1>Harbour reopens</h1><div class=body><p class=lead>" + standfirst + "</p>"
+                        + Pages.paragraphs(5) + "</div></article>");
+
+        CleanArticle article = Pages.cleaned(cleaner, html);
+
+        assertThat(article.deck()).isEqualTo(standfirst);
+        assertThat(article.paragraphs()).hasSize(5).startsWith(Pages.sentence(0));
+    }
+
+    @Test
+    void keepsAnOpeningParagraphThatThePageDescribesItselfWith() {
+        String html = Pages.page(
+                "<meta name=description content='" + Pages.sentence(0) + "'>",
+                "<article><h1>Harbour reopens</h1><div class=body>" + Pages.paragraphs(5) + "</div></article>");
+
+        CleanArticle article = Pages.cleaned(cleaner, html);
+
+        assertThat(article.deck()).isNull();
+        assertThat(article.paragraphs()).hasSize(5).startsWith(Pages.sentence(0));
+    }
+
+    @Test
     void takesTheTextFromJsonLdWhereThePageShowsATeaserOnly() {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < 6; i++) {
