@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.Deadline;
 import org.dateline.clean.Explanation;
 import org.dateline.clean.language.LanguageDetector;
 import org.dateline.clean.site.SiteRule;
@@ -48,29 +49,33 @@ public final class HtmlCleaner {
 
     /** The clean article, or {@code no-text} or {@code too-large}. */
     public CleanOutcome clean(RawArticle article) {
-        return clean(article, null);
+        return clean(article, null, Deadline.start());
     }
 
-    /** The same for a page of a site that has a rule. */
-    public CleanOutcome clean(RawArticle article, @Nullable SiteRule rule) {
+    /** The same for a page of a site that has a rule, if it can be done in time. */
+    public CleanOutcome clean(RawArticle article, @Nullable SiteRule rule, Deadline deadline) {
         int length = article.body().length();
         if (length > LONGEST) {
             return new CleanOutcome.Rejected("too-large", length + " characters, at most " + LONGEST);
         }
-        Analysis analysis = analyzer.analyze(article.body(), rule);
-        return analysis.page().blocks().size() > PageReader.MOST_BLOCKS
-                ? new CleanOutcome.Rejected("too-large", "More than " + PageReader.MOST_BLOCKS + " blocks of text")
-                : clean(article, analysis, model.probabilities(analysis));
+        Analysis analysis = analyzer.analyze(article.body(), rule, deadline);
+        if (analysis.page().blocks().size() > PageReader.MOST_BLOCKS) {
+            return new CleanOutcome.Rejected("too-large", "More than " + PageReader.MOST_BLOCKS + " blocks of text");
+        }
+        deadline.check();
+        double[] probabilities = model.probabilities(analysis);
+        deadline.check();
+        return clean(article, analysis, probabilities);
     }
 
     /** What {@link #clean} makes of the page, and why. */
-    public Explanation explain(RawArticle article, @Nullable SiteRule rule) {
-        Analysis analysis = analyzer.analyze(article.body(), rule);
+    public Explanation explain(RawArticle article, @Nullable SiteRule rule, Deadline deadline) {
+        Analysis analysis = analyzer.analyze(article.body(), rule, deadline);
         double[] probabilities = model.probabilities(analysis);
         List<Explanation.Block> blocks = analysis.page().blocks().stream()
                 .map(block -> new Explanation.Block(block.scope().path(), probabilities[block.index()], block.text()))
                 .toList();
-        return Explanation.of(clean(article, rule), blocks, new Statements(article, analysis).byPlace());
+        return Explanation.of(clean(article, rule, deadline), blocks, new Statements(article, analysis).byPlace());
     }
 
     private CleanOutcome clean(RawArticle article, Analysis analysis, double[] probabilities) {

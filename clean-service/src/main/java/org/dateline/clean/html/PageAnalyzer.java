@@ -1,6 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.Objects;
+import org.dateline.clean.Deadline;
 import org.dateline.clean.site.SiteRule;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -16,14 +17,14 @@ public final class PageAnalyzer {
 
     /** Analyses a page; one without text has no blocks. */
     public Analysis analyze(String html) {
-        return analyze(html, null);
+        return analyze(html, null, Deadline.start());
     }
 
-    /** Analyses a page of a site that has a rule. */
-    Analysis analyze(String html, @Nullable SiteRule rule) {
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    /** Analyses a page of a site that has a rule, if it can be done in time. */
+    Analysis analyze(String html, @Nullable SiteRule rule, Deadline deadline) {
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(deadline.reader(html), "");
         SiteRule.Findings ruled = rule == null ? null : rule.apply(document);
-        Page page = new PageReader(cues, phrases).read(document);
+        Page page = new PageReader(cues, phrases, deadline).read(document);
         LinkedData linked = linkedData.read(page.head());
         Evidence evidence = evidence(page.head(), linked);
         float[][] rows = page.blocks().isEmpty() ? new float[0][] : new BlockFeatures(page, evidence).rows();

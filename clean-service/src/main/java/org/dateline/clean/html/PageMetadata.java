@@ -50,9 +50,7 @@ record PageMetadata(
     private boolean isDeck(Block block, boolean kept) {
         boolean isLead = block.scope().distance(Cue.LEAD) < 2 || Cue.LEAD.in(block.inlineCues());
         boolean isSaid = description.share(block.shape().hashes()) > ALIKE;
-        return block.shape().words() > 3
-                && block.linkShare() < 0.5
-                && (kept ? isLead && isSaid : isLead || isSaid);
+        return block.shape().words() > 3 && block.linkShare() < 0.5 && (kept ? isLead && isSaid : isLead || isSaid);
     }
 
     boolean isNearText(Block block) {

@@ -2,6 +2,7 @@ package org.dateline.clean.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.Deadline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,7 @@ final class PageReader {
 
     private final CueReader cues;
     private final Phrases phrases;
+    private final Deadline deadline;
     private final Head head = new Head();
     private final List<Block> blocks = new ArrayList<>();
     private final OpenElements elements;
@@ -29,9 +31,10 @@ final class PageReader {
     private boolean inRow;
     private boolean broken;
 
-    PageReader(CueReader cues, Phrases phrases) {
+    PageReader(CueReader cues, Phrases phrases, Deadline deadline) {
         this.cues = cues;
         this.phrases = phrases;
+        this.deadline = deadline;
         this.elements = new OpenElements(cues);
     }
 
@@ -177,6 +180,7 @@ final class PageReader {
     }
 
     private void flush() {
+        deadline.check();
         broken = false;
         if (line.isEmpty()) {
             line.clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.Deadline;
 import org.dateline.clean.Explanation;
 import org.dateline.clean.date.WrittenDates;
 import org.dateline.clean.language.LanguageDetector;
@@ -40,6 +41,11 @@ public final class TextCleaner {
 
     /** The clean article, or why there is none. */
     public CleanOutcome clean(RawArticle article) {
+        return clean(article, Deadline.start());
+    }
+
+    /** The same, if it can be done in time. */
+    public CleanOutcome clean(RawArticle article, Deadline deadline) {
         List<Line> lines = Lines.of(article.body(), MOST_LINES);
         if (lines.isEmpty()) {
             return new CleanOutcome.Rejected(
@@ -51,11 +57,12 @@ public final class TextCleaner {
             return new CleanOutcome.Rejected(
                     "too-large", "Expected at most %,d lines of text, got more".formatted(MOST_LINES));
         }
-        return clean(article, draft(lines));
+        deadline.check();
+        return clean(article, draft(lines), deadline);
     }
 
     /** What {@link #clean} makes of the text, and why. */
-    public Explanation explain(RawArticle article) {
+    public Explanation explain(RawArticle article, Deadline deadline) {
         List<Line> lines = Lines.of(article.body(), MOST_LINES);
         List<Explanation.Block> blocks = new ArrayList<>();
         if (!lines.isEmpty()) {
@@ -66,7 +73,7 @@ public final class TextCleaner {
             }
         }
         Map<String, String> fed = article.title() == null ? Map.of() : Map.of("feeder", article.title());
-        return Explanation.of(clean(article), blocks, fed);
+        return Explanation.of(clean(article, deadline), blocks, fed);
     }
 
     private Draft draft(List<Line> lines) {
@@ -74,7 +81,8 @@ public final class TextCleaner {
         return new Draft(lines, rows.page(), classifier.scores(rows));
     }
 
-    private CleanOutcome clean(RawArticle article, Draft draft) {
+    private CleanOutcome clean(RawArticle article, Draft draft, Deadline deadline) {
+        deadline.check();
         new PictureLines(draft, credits).find();
         new Headline(draft).find(article.title());
         new Rescue(draft).run();
@@ -86,6 +94,7 @@ public final class TextCleaner {
                     "no-text",
                     "Expected a line of an article's text, got %,d lines of other things".formatted(draft.size()));
         }
+        deadline.check();
         Story story = new Story(article, draft, dates, agencies, bylines, datelines);
         story.read();
         new Reasons(draft).find();
