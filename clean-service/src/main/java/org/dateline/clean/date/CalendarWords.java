@@ -1,18 +1,11 @@
 package org.dateline.clean.date;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.dateline.clean.resource.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a month or weekday in one of many languages in, which it is out. Immutable and thread-safe. */
@@ -21,21 +14,10 @@ final class CalendarWords {
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
     CalendarWords() {
-        String name = "calendar-words.txt";
-        try (InputStream in = requireNonNull(CalendarWords.class.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                read(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Listing.read(CalendarWords.class, "calendar-words.txt").forEach(this::read);
     }
 
     private void read(String line) {
-        if (line.startsWith("#")) {
-            return;
-        }
         StringTokenizer words = new StringTokenizer(line);
         String key = words.nextToken();
         @Nullable DayOfWeek weekday = weekday(key);

@@ -1,13 +1,8 @@
 package org.dateline.clean.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.clean.resource.Listing;
 
 /**
  * Finds the set phrases of page furniture and the commonest words of languages: the hashes of a text's words in, sets
@@ -39,30 +34,19 @@ final class Phrases {
     private final List<String> groups = new ArrayList<>();
 
     Phrases() {
-        try (InputStream in = Phrases.class.getResourceAsStream("phrases.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("No resource phrases.txt");
-            }
-            read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-            if (groups.size() != GROUPS) {
-                throw new IllegalStateException("Expected " + GROUPS + " groups of phrases, got: " + groups);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void read(BufferedReader lines) throws IOException {
         String group = "";
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : Listing.read(Phrases.class, "phrases.txt")) {
             if (line.startsWith("[")) {
                 group = line.substring(1, line.length() - 1);
                 if (!group.equals(COMMON)) {
                     groups.add(group);
                 }
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 add(group, line);
             }
+        }
+        if (groups.size() != GROUPS) {
+            throw new IllegalStateException("Expected " + GROUPS + " groups of phrases, got: " + groups);
         }
     }
 

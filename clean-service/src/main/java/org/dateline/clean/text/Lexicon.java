@@ -1,17 +1,10 @@
 package org.dateline.clean.text;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.dateline.clean.resource.Listing;
 
 /** The hash of a word or phrase in, the set of its senses out. Immutable and thread-safe. */
 final class Lexicon {
@@ -40,22 +33,13 @@ final class Lexicon {
 
     /** The lexicon that comes with the service. */
     static Lexicon standard() {
-        try (InputStream in = requireNonNull(Lexicon.class.getResourceAsStream("lexicon.txt"), "lexicon.txt")) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Lexicon read(InputStream in) throws IOException {
         Map<Long, Integer> entries = new HashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int sense = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        for (String line : Listing.read(Lexicon.class, "lexicon.txt")) {
             if (line.startsWith("[")) {
                 sense = Sense.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT))
                         .bit();
-            } else if (!line.startsWith("#")) {
+            } else {
                 addAll(entries, line, sense);
             }
         }

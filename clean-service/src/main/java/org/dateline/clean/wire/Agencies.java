@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
+import org.dateline.clean.resource.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class Agencies {
 
     /** The agencies that the service knows. */
     public Agencies() {
-        Listing.read("agencies.txt").forEach(this::read);
+        Listing.read(Agencies.class, "agencies.txt").forEach(this::read);
     }
 
     private void read(String line) {

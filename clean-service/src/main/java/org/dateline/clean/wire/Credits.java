@@ -2,6 +2,7 @@ package org.dateline.clean.wire;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.clean.resource.Listing;
 
 /**
  * A line in, whether it is a picture's caption or credit out, as its credit tells: {@code … Photo: AFP}, {@code (AP
@@ -14,8 +15,8 @@ public final class Credits {
     /** What closes the sentence before a credit. */
     private static final String CLOSING = ".!?”\"…)»";
 
-    private final Set<String> labels = Set.copyOf(Listing.read("credit-labels.txt"));
-    private final Set<String> sources = Set.copyOf(Listing.read("picture-sources.txt"));
+    private final Set<String> labels = Set.copyOf(Listing.read(Credits.class, "credit-labels.txt"));
+    private final Set<String> sources = Set.copyOf(Listing.read(Credits.class, "picture-sources.txt"));
     private final Agencies agencies;
 
     public Credits(Agencies agencies) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.dateline.clean.CleanOutcome;
 import org.dateline.clean.html.HtmlCleaner;
 import org.dateline.clean.html.PageModel;
+import org.dateline.clean.training.text.ScrapeReport;
 import org.dateline.contract.BodyFormat;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.Origin;
@@ -19,10 +20,12 @@ import org.dateline.contract.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports how good the HTML cleaner is on pages of hosts that its models have not learned from: a folder with
- * {@code gold.jsonl} and pages in, tables by source, the worst pages, and how other libraries do on the same pages, out.
+ * Reports how good the cleaner is: a folder with {@code gold.jsonl}, pages and, if there are any, plain-text scrapes of
+ * them in; tables by source, the worst pages, all wrong values, and how other libraries do on the same pages, out.
  */
 public final class QualityReport {
+    private static final String UNSEEN = "unseen";
+    private static final int WORST = 20;
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
 
     private final Map<String, TextScore> texts = new TreeMap<>();
@@ -32,17 +35,29 @@ public final class QualityReport {
 
     private QualityReport() {}
 
-    /** Takes the folder, and optionally how many of the worst pages to list. */
+    /**
+     * Runs the report.
+     *
+     * @param arguments the folder; {@code unseen} to judge each page and scrape by models learned from the folder's other
+     *     hosts, as is right for pages that the models of the program have learned from
+     */
     public static void main(String[] arguments) throws IOException {
-        List<Sample> samples = new SampleFolder(Path.of(arguments[0])).samples();
-        PageTrainer trainer = new PageTrainer(samples);
-        int worst = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
-        List<PageModel> models = trainer.crossValidate();
+        Path folder = Path.of(arguments[0]);
+        boolean isUnseen = arguments.length > 1 && arguments[1].equals(UNSEEN);
+        List<Sample> samples = new SampleFolder(folder).samples();
+        List<PageModel> models = isUnseen ? new PageTrainer(samples).crossValidate() : List.of(PageModel.load());
         QualityReport report = judge(samples, models);
-        report.print(System.out, worst);
+        report.print(System.out);
         Comparison comparison = new Comparison(extractors(models));
         comparison.run(samples);
         comparison.print(System.out);
+        ScrapeReport scrapes = new ScrapeReport(folder);
+        if (isUnseen) {
+            scrapes.printUnseen(System.out);
+        } else {
+            scrapes.printShipped(System.out);
+        }
+        report.printSlips(System.out);
     }
 
     /** Ours, with what it finds beside the text, and the others. */
@@ -94,13 +109,16 @@ public final class QualityReport {
         return outcome instanceof CleanOutcome.Cleaned cleaned ? cleaned.article() : null;
     }
 
-    void print(PrintStream out, int worst) {
+    private void print(PrintStream out) {
         texts.forEach((group, score) -> {
             out.printf("%-20s %s%n", group, score);
             out.printf("%-20s %s%n", "", metadata.get(group));
         });
+    }
+
+    private void printSlips(PrintStream out) {
         pages.sort(Comparator.comparing(Map.Entry::getKey));
-        pages.stream().limit(worst).forEach(page -> out.printf("F1 %.3f  %s%n", page.getKey(), page.getValue()));
-        wrong.stream().limit(worst == 0 ? 0 : Long.MAX_VALUE).forEach(out::println);
+        pages.stream().limit(WORST).forEach(page -> out.printf("F1 %.3f  %s%n", page.getKey(), page.getValue()));
+        wrong.forEach(out::println);
     }
 }

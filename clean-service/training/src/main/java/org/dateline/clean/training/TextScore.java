@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares texts with their gold by shingles of four words, as article-extraction benchmarks do; one set of pages. */
-final class TextScore {
+public final class TextScore {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final int LENGTH = 4;
 
@@ -20,7 +20,7 @@ final class TextScore {
     private int size;
 
     /** Adds a page; returns its F1. */
-    double add(String gold, String found) {
+    public double add(String gold, String found) {
         List<String> want = tokens(gold);
         List<String> got = tokens(found);
         Map<String, Integer> wanted = shingles(want);

@@ -10,8 +10,7 @@ import org.dateline.clean.model.BoostedTrees;
 import org.dateline.clean.text.PageReader;
 
 /**
- * Learns the line classifier's models from a folder of scrapes and writes them, or reports how well they do on hosts
- * that they have not seen. The same folder gives the same models.
+ * Learns the line classifier's models from a folder of scrapes and writes them. The same folder gives the same models.
  */
 public final class LineTrainer {
     private LineTrainer() {}
@@ -20,25 +19,19 @@ public final class LineTrainer {
      * Runs the training.
      *
      * @param args the folder with {@code gold.jsonl}, {@code text_light.jsonl.gz} and {@code text_full.jsonl.gz}; the
-     *     folder to write the models to, or nothing to print how good models of the other hosts' pages are
+     *     folder to write the models to
      */
     public static void main(String[] args) throws IOException {
-        List<Sample> samples = samples(Path.of(args[0]));
-        Looks looks = new Looks(samples);
-        List<double[]> first = looks.firstScores();
-        if (args.length > 1) {
-            write(Path.of(args[1]), looks, first);
-        } else {
-            new LineReport(samples, System.out).print(looks, first);
-        }
+        Looks looks = new Looks(samples(Path.of(args[0])));
+        write(Path.of(args[1]), looks, looks.firstScores());
     }
 
-    private static List<Sample> samples(Path folder) throws IOException {
+    static List<Sample> samples(Path folder) throws IOException {
         Scrapes scrapes = new Scrapes(folder);
         PageReader reader = new PageReader();
         List<Sample> samples = new ArrayList<>();
         for (String set : List.of(Sample.LIGHT, Sample.FULL)) {
-            for (Scrape scrape : scrapes.read("text_" + set + ".jsonl.gz")) {
+            for (Scrape scrape : scrapes.read(ScrapeReport.file(set))) {
                 Sample sample = Sample.of(scrape, set, reader.read(scrape.lines()));
                 samples.add(sample);
                 if (sample.hasText()) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -38,21 +39,30 @@ final class Scrapes {
     /** The scrapes of the file with this name. */
     List<Scrape> read(String name) throws IOException {
         List<Scrape> scrapes = new ArrayList<>();
+        texts(name).forEach((id, text) -> scrapes.add(scrape(id, text)));
+        return scrapes;
+    }
+
+    /** The scrapes of the file with this name as they are, by the ids of their pages. */
+    Map<String, String> texts(String name) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonNode row = json.readTree(line);
-                scrapes.add(scrape(row.path("id").asString(), row.path("text").asString()));
+                texts.put(row.path("id").asString(), row.path("text").asString());
             }
         }
-        return scrapes;
+        return texts;
+    }
+
+    /** The gold text of a page. */
+    String gold(String id) {
+        return row(id).path("text").asString();
     }
 
     private Scrape scrape(String id, String text) {
-        JsonNode row = gold.get(id);
-        if (row == null) {
-            throw new IllegalArgumentException("Expected gold for every scrape, got none: " + id);
-        }
+        JsonNode row = row(id);
         String host =
                 URI.create(row.path("url").asString().replaceAll("[?#].*", "")).getHost();
         return new Scrape(
@@ -62,5 +72,13 @@ final class Scrapes {
                 Lines.of(text, MOST_LINES),
                 row.path("text").asString(),
                 row.path("title").asString(""));
+    }
+
+    private JsonNode row(String id) {
+        JsonNode row = gold.get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("Expected gold for every scrape, got none: " + id);
+        }
+        return row;
     }
 }
