@@ -2,6 +2,7 @@ package org.dateline.enrich;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Entity;
@@ -18,26 +19,32 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; takes any text, in time and memory linear in its length, and throws for none.
  */
 public final class ArticleTagger {
-    private static final String LANGUAGE = "en";
+    private static final String ENGLISH = "en";
 
-    private final EntityTagger tagger;
+    private final EntityTagger english;
+    /** Those for other languages, by ISO 639 codes. */
+    private final Map<String, EntityTagger> others;
 
     /** With the model for English news that comes with the service; reads it, which takes part of a second. */
     public ArticleTagger() {
-        this(new CrfTagger(CrfModel.builtIn()));
+        this(new CrfTagger(CrfModel.builtIn()), Map.of());
     }
 
-    /** With another engine for English. */
-    public ArticleTagger(EntityTagger tagger) {
-        this.tagger = tagger;
+    /** With another engine for English, and engines for other languages by their ISO 639 codes. */
+    public ArticleTagger(EntityTagger english, Map<String, EntityTagger> others) {
+        this.english = english;
+        this.others = Map.copyOf(others);
     }
 
     /**
-     * The article with its entities, whose offsets are those of {@link CleanArticle#text()}. An article in another
-     * language than English has none; an article whose language is not known is taken for English if it looks so.
+     * The article with its entities, whose offsets are those of {@link CleanArticle#text()}. An article in a language that
+     * there is no engine for has none; an article whose language is not known is taken for English if it looks so.
      */
     public EnrichedArticle tag(CleanArticle article) {
-        return isOther(article.language()) ? untagged(article) : tag(article, TokenizedText.of(article.text()));
+        String language = article.language();
+        return language != null && tagger(code(language)) == null
+                ? untagged(article)
+                : tag(article, TokenizedText.of(article.text()));
     }
 
     /**
@@ -46,9 +53,16 @@ public final class ArticleTagger {
      * @param text the article's, cut
      */
     public EnrichedArticle tag(CleanArticle article, TokenizedText text) {
-        String language = article.language();
-        boolean isEnglish = language == null ? English.looksSo(text) : !isOther(language);
-        return isEnglish ? new EnrichedArticle(article, LANGUAGE, entities(text, article.title())) : untagged(article);
+        String stated = article.language();
+        String language = stated != null ? code(stated) : English.looksSo(text) ? ENGLISH : "";
+        EntityTagger tagger = tagger(language);
+        return tagger == null
+                ? untagged(article)
+                : new EnrichedArticle(article, language, entities(tagger, text, article.title()));
+    }
+
+    private @Nullable EntityTagger tagger(String language) {
+        return language.equals(ENGLISH) ? english : others.get(language);
     }
 
     /** The entities of an English text, whose offsets are those of the text as given. */
@@ -58,10 +72,10 @@ public final class ArticleTagger {
 
     /** The entities of an English text that is cut already. */
     public List<Entity> tag(TokenizedText text) {
-        return entities(text, null);
+        return entities(english, text, null);
     }
 
-    private List<Entity> entities(TokenizedText text, @Nullable String title) {
+    private static List<Entity> entities(EntityTagger tagger, TokenizedText text, @Nullable String title) {
         return new EntityJoiner(text.text(), title).join(tagger.tag(text));
     }
 
@@ -69,10 +83,7 @@ public final class ArticleTagger {
         return new EnrichedArticle(article, null, List.of());
     }
 
-    private static boolean isOther(@Nullable String language) {
-        return language != null
-                && !Locale.forLanguageTag(language.replace('_', '-'))
-                        .getLanguage()
-                        .equals(LANGUAGE);
+    private static String code(String language) {
+        return Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
     }
 }

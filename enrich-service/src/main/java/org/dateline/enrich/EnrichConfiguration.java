@@ -5,6 +5,7 @@ import org.dateline.contract.CleanArticle;
 import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Topics;
 import org.dateline.enrich.engine.EntityEngines;
+import org.dateline.enrich.engine.LanguageModels;
 import org.dateline.enrich.tagger.EntityTagger;
 import org.dateline.enrich.text.TokenizedText;
 import org.dateline.enrich.watchlist.Watchlist;
@@ -35,8 +36,8 @@ class EnrichConfiguration {
     }
 
     @Bean
-    ArticleTagger articleTagger(EntityTagger tagger) {
-        return new ArticleTagger(tagger);
+    ArticleTagger articleTagger(EntityTagger english, EntitiesProperties settings) {
+        return new ArticleTagger(english, LanguageModels.open(settings.models()));
     }
 
     @Bean

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.dateline.contract.ArticleSamples;
 import org.dateline.contract.CleanArticle;
 import org.dateline.contract.EnrichedArticle;
 import org.dateline.contract.Entity;
 import org.dateline.contract.EntityType;
 import org.dateline.contract.Mention;
+import org.dateline.enrich.tagger.CrfModel;
+import org.dateline.enrich.tagger.CrfTagger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,19 @@ class ArticleTaggerTests {
 
         assertThat(enriched.entitiesLanguage()).isNull();
         assertThat(enriched.entities()).isEmpty();
+    }
+
+    @Test
+    void tagsALanguageThatItHasAnEngineFor() {
+        CrfTagger engine = new CrfTagger(CrfModel.builtIn());
+        ArticleTagger tagger = new ArticleTagger(engine, Map.of("de", engine));
+
+        EnrichedArticle enriched = tagger.tag(article("de-AT", "Mary Okoro lives in Nairobi."));
+
+        assertThat(enriched.entitiesLanguage()).isEqualTo("de");
+        assertThat(enriched.entities()).extracting(Entity::name).containsExactly("Mary Okoro", "Nairobi");
+        assertThat(tagger.tag(article("fr", "Mary Okoro lives in Nairobi.")).entities())
+                .isEmpty();
     }
 
     @Test

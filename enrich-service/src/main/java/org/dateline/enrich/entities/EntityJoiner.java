@@ -72,7 +72,10 @@ public final class EntityJoiner {
 
     /** French people and the French language are two. */
     private static String key(Name name, @Nullable String kind) {
-        return kind == null ? name.key() : name.key() + "\0" + kind;
+        if (kind == null) {
+            return name.key();
+        }
+        return (kind.equals(Kinds.NATIONALITY) ? Kinds.singular(name.key()) : name.key()) + "\0" + kind;
     }
 
     private Name name(TypedMention mention) {

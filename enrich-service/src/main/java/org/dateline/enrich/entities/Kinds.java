@@ -95,9 +95,15 @@ final class Kinds {
         if (BOTH.contains(key)) {
             return "both";
         }
-        String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-        boolean people = NATIONALITIES.contains(key) || NATIONALITIES.contains(one) || BOTH.contains(one);
-        return people ? NATIONALITY : null;
+        String one = singular(key);
+        return NATIONALITIES.contains(one) || BOTH.contains(one) ? NATIONALITY : null;
+    }
+
+    /** The name of a nationality as one of the people bears it: Afghans are of the same as an Afghan. */
+    static String singular(String key) {
+        return key.endsWith("s") && !NATIONALITIES.contains(key) && !BOTH.contains(key)
+                ? key.substring(0, key.length() - 1)
+                : key;
     }
 
     private String ofBoth(Mention mention) {

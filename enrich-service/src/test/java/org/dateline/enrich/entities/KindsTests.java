@@ -62,6 +62,13 @@ class KindsTests {
     }
 
     @Test
+    void countsAPeopleAndOneOfThemTogether() {
+        assertThat(entities("Two [Afghans] met a [Swiss] and an [Afghan].", EntityType.OTHER))
+                .extracting(entity -> entity.name() + " " + entity.mentions().size())
+                .containsExactly("Afghans 2", "Swiss 1");
+    }
+
+    @Test
     void takesNoPersonAndNoBodyForALanguage() {
         assertThat(entities("[Dari] spoke.", EntityType.PERSON))
                 .extracting(Entity::kind)

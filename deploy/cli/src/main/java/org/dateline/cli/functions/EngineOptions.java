@@ -1,10 +1,12 @@
 package org.dateline.cli.functions;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.dateline.cli.terminal.CommandFailure;
+import org.dateline.enrich.ArticleTagger;
 import org.dateline.enrich.engine.EngineSettings;
 import org.dateline.enrich.engine.EntityEngines;
-import org.dateline.enrich.tagger.EntityTagger;
+import org.dateline.enrich.engine.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,13 +34,21 @@ final class EngineOptions {
             description = "Processor threads that such an engine may use for one text; it decides otherwise.")
     private int threads;
 
-    /** Opens the engine, for as long as the program runs. */
-    EntityTagger tagger() {
+    @Option(
+            names = "--models",
+            paramLabel = "LANGUAGE=FILE",
+            description = "What the built-in engine learned of another language, de=german.model for example.")
+    private Map<String, Path> models = Map.of();
+
+    /** Opens the engines, for as long as the program runs. */
+    ArticleTagger tagger() {
         try {
             EntityEngines engines = jars == null ? EntityEngines.ofClassPath() : EntityEngines.in(jars);
-            return engines.open(engine, new EngineSettings(model, threads));
+            return new ArticleTagger(
+                    engines.open(engine, new EngineSettings(model, threads)), LanguageModels.open(models));
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(e.getMessage() + "\nHere these are --engine, --jars, --model and --threads.");
+            throw new CommandFailure(
+                    e.getMessage() + "\nHere these are --engine, --jars, --model, --models and --threads.");
         }
     }
 }

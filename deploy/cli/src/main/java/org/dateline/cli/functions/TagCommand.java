@@ -37,8 +37,9 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "With --ndjson each line is a document {\"id\", \"text\"}, and each answer a line",
-            "{\"id\", \"entitiesLanguage\", \"entities\"}. A text that is surely in another language than English has",
-            "no entities, and null for entitiesLanguage; as with enrich-service, but what may be English is tagged.",
+            "{\"id\", \"entitiesLanguage\", \"entities\"}. A text that is surely in another language than English, for",
+            "which --models names no model, has no entities, and null for entitiesLanguage; as with enrich-service, but",
+            "what may be English is tagged.",
             "With --engine another engine than the built-in one finds them; see enrich-service/onnx and corenlp.",
             "With --watchlist each answer also has \"watchlist\": {\"version\", \"matches\", \"omitted\"}.",
             "Exit code: 1 if a line could not be answered; its answer is {\"id\", \"error\"}."
@@ -69,7 +70,7 @@ public final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Watchlist watchlist = watchlist();
-        ArticleTagger tagger = new ArticleTagger(engine.tagger());
+        ArticleTagger tagger = engine.tagger();
         FunctionRun run = new FunctionRun(terminal, document -> tag(tagger, watchlist, document));
         return ndjson ? run.perLine(file) : run.once(InputDocument.read(file.toString(), null));
     }

