@@ -24,6 +24,7 @@ public final class HtmlCleaner {
     private final PageAnalyzer analyzer = new PageAnalyzer();
     private final MetadataFinder metadata = new MetadataFinder();
     private final LinkedDataText linkedText = new LinkedDataText();
+    private final OpeningDates openingDates = new OpeningDates();
     private final RemovalReason reasons = new RemovalReason();
     private final WireFinder wires = new WireFinder();
     private final LanguageDetector languages = new LanguageDetector();
@@ -81,6 +82,7 @@ public final class HtmlCleaner {
     private CleanOutcome clean(RawArticle article, Analysis analysis, double[] probabilities) {
         List<Block> blocks = analysis.page().blocks();
         boolean[] kept = Selection.of(blocks, probabilities);
+        openingDates.drop(blocks, kept);
         Ruling ruling = new Ruling(analysis.ruled());
         List<String> linked = ruling.hasBody() ? List.of() : linkedText.paragraphs(analysis, kept);
         if (!linked.isEmpty()) {

@@ -46,11 +46,13 @@ record PageMetadata(
         return isBetween && isDeck(block, kept) ? "deck" : null;
     }
 
-    /** Whether its names or the page's description tell a standfirst; of one that is kept as text, whether both do. */
+    /** Whether its names or the page's description tell a standfirst; of one that is kept before other text, whether both do. */
     private boolean isDeck(Block block, boolean kept) {
         boolean isLead = block.scope().distance(Cue.LEAD) < 2 || Cue.LEAD.in(block.inlineCues());
         boolean isSaid = description.share(block.shape().hashes()) > ALIKE;
-        return block.shape().words() > 3 && block.linkShare() < 0.5 && (kept ? isLead && isSaid : isLead || isSaid);
+        return block.shape().words() > 3
+                && block.linkShare() < 0.5
+                && (kept ? isLead && isSaid && span.last() > span.first() : isLead || isSaid);
     }
 
     boolean isNearText(Block block) {

@@ -131,7 +131,7 @@ final class ShownDates {
      * Words outside of the dates, numbers left out. Of Chinese and Japanese two signs are a word, as most words there
      * are, and those before a colon are a label.
      */
-    private static int otherWords(String text, List<WrittenDate> dates) {
+    static int otherWords(String text, List<WrittenDate> dates) {
         int words = 0;
         int signs = 0;
         int run = 0;

@@ -127,6 +127,28 @@ class HtmlCleanerTests {
     }
 
     @Test
+    void keepsAnAbstractThatIsAllTheTextThereIs() {
+        String html = Pages.page(
+                "<meta name=description content='" + Pages.sentence(0) + "'>",
+                "<article><h1>Harbour reopens</h1><blockquote class=abstract><p class=lead>" + Pages.sentence(0)
+                        + "</p></blockquote></article>");
+
+        assertThat(Pages.cleaned(cleaner, html).paragraphs()).containsExactly(Pages.sentence(0));
+    }
+
+    @Test
+    void leavesOutADateBelowTheStandfirst() {
+        String html = Pages.page(
+                "",
+                "<article><h1>Harbour reopens</h1><p>Ferries sail again, but the northern pier stays shut until summer.</p>"
+                        + "<time datetime=2026-03-04>4 March 2026</time>" + Pages.paragraphs(5) + "</article>");
+
+        assertThat(Pages.cleaned(cleaner, html).paragraphs())
+                .endsWith(Pages.sentence(4))
+                .doesNotContain("4 March 2026");
+    }
+
+    @Test
     void keepsAnOpeningParagraphThatThePageDescribesItselfWith() {
         String html = Pages.page(
                 "<meta name=description content='" + Pages.sentence(0) + "'>",
