@@ -19,6 +19,9 @@ final class Phrases {
     /** Of the groups that ask for a click or announce an advertisement: more, subscribe, share, consent, advert. */
     static final long ASKING = 1L | 1L << 1 | 1L << 2 | 1L << 4 | 1L << 6;
 
+    /** Of the group that asks for consent. */
+    static final long CONSENT = 1L << 4;
+
     /** Of the group that announces other articles. */
     static final long MORE = 1L;
 

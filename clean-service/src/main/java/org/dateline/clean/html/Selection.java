@@ -11,6 +11,9 @@ final class Selection {
     /** What is less likely is no text on any page. */
     private static final double LEAST = 0.1;
 
+    /** How far up the element may be that is called a consent wall. */
+    private static final int WALL = 3;
+
     private static final String COPYRIGHT = "Copyright ©";
 
     private Selection() {}
@@ -27,13 +30,17 @@ final class Selection {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = probabilities[i] >= limit && probabilities[i] >= threshold(blocks.get(i), limit);
             any |= kept[i];
-            best = probabilities[i] > best && blocks.get(i).isProse() ? probabilities[i] : best;
+            best = probabilities[i] > best && mayBeText(blocks.get(i)) ? probabilities[i] : best;
         }
         new SpareBlocks(blocks, probabilities, kept).drop();
         for (int i = 0; i < kept.length && !any; i++) {
-            kept[i] = blocks.get(i).isProse() && probabilities[i] >= best / 2;
+            kept[i] = probabilities[i] >= best / 2 && mayBeText(blocks.get(i));
         }
         return kept;
+    }
+
+    private static boolean mayBeText(Block block) {
+        return block.isProse() && !isNever(block);
     }
 
     /**
@@ -64,14 +71,9 @@ final class Selection {
         return limit;
     }
 
-    /**
-     * Lines without a word, such that ask for a click and such that claim a right to copy are none; links in boxes of links
-     * and links that are announced ("Also read") must be likelier.
-     */
+    /** Links in boxes of links and links that are announced ("Also read") must be likelier. */
     private static double threshold(Block block, double limit) {
-        if (block.shape().words() == 0
-                || (block.shape().whole() & Phrases.ASKING) != 0
-                || claimsCopyright(block.text())) {
+        if (isNever(block)) {
             return NEVER;
         }
         Scope scope = block.scope();
@@ -79,6 +81,18 @@ final class Selection {
                 scope.distance(Cue.RELATED) < 4 || scope.distance(Cue.AD) < 3 || scope.distance(Cue.SHARE) < 3;
         boolean isAnnounced = (block.shape().phrases() & Phrases.MORE) != 0 && block.linkShare() > 0.5;
         return isBoxed && block.linkShare() > 0.8 || isAnnounced ? SURE : limit;
+    }
+
+    /**
+     * Lines without a word, such that ask for a click, such that claim a right to copy and those of a consent wall are no
+     * text, however likely they look.
+     */
+    private static boolean isNever(Block block) {
+        return block.shape().words() == 0
+                || (block.shape().whole() & Phrases.ASKING) != 0
+                || (block.shape().phrases() & Phrases.CONSENT) != 0
+                        && block.scope().distance(Cue.CONSENT) < WALL
+                || claimsCopyright(block.text());
     }
 
     private static boolean claimsCopyright(String text) {

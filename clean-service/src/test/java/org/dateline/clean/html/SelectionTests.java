@@ -19,6 +19,16 @@ class SelectionTests {
     }
 
     @Test
+    void keepsNothingOfAConsentWall() {
+        String wall =
+                "<div class=cmp-modal><p>We and our 842 partners store information on your device, such as cookies, "
+                        + "to show you advertisements and to measure them.</p></div>";
+
+        assertThat(kept(wall, 0.95)).containsExactly(false);
+        assertThat(kept(wall.replace("cmp-modal", "body"), 0.95)).containsExactly(true);
+    }
+
+    @Test
     void keepsTheLikeliestOfEqualBlocks() {
         String html =
                 "<p>" + Pages.sentence(0) + "</p><p>" + Pages.sentence(1) + "</p><p>" + Pages.sentence(0) + "</p>";
