@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds among the blocks that are kept those that say again what another says, and drops them. */
+/** Finds among the blocks that are kept those that no reader sees or that say again what another says, and drops them. */
 final class SpareBlocks {
     /** Copies that are as likely as this are equally likely. */
     private static final double ALIKE = 0.1;
@@ -53,6 +53,7 @@ final class SpareBlocks {
     }
 
     void drop() {
+        dropHidden();
         dropContents();
         dropRefrains();
         dropNextArticles();
@@ -60,11 +61,28 @@ final class SpareBlocks {
         dropQuotes();
     }
 
+    /** What the page hides is no text, unless it hides its whole text until a script shows it: then it is most of all. */
+    private void dropHidden() {
+        int hidden = 0;
+        int seen = 0;
+        for (Block block : texts) {
+            hidden += isHidden(block) ? block.shape().words() : 0;
+            seen += isHidden(block) ? 0 : block.shape().words();
+        }
+        for (Block block : texts) {
+            kept[block.index()] = !isHidden(block) || hidden > seen;
+        }
+    }
+
+    private static boolean isHidden(Block block) {
+        return block.scope().distance(Cue.T_UNSEEN) < Scope.NOWHERE;
+    }
+
     /** A line that a heading further down repeats is in the table of contents. */
     private void dropContents() {
         Map<Long, Integer> headings = new HashMap<>();
         for (Block block : texts) {
-            if (block.tag().isHeading()) {
+            if (kept[block.index()] && block.tag().isHeading()) {
                 headings.put(block.shape().hash(), block.index());
             }
         }

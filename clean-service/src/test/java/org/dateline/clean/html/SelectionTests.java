@@ -29,6 +29,22 @@ class SelectionTests {
     }
 
     @Test
+    void keepsNothingThatNoReaderSees() {
+        String html = Pages.paragraphs(2) + "<div hidden><div>" + Pages.paragraphs(2, 3)
+                + "</div></div><p style='display: none'>" + Pages.sentence(3) + "</p>";
+
+        assertThat(kept(html + Pages.paragraphs(4, 6), 0.9, 0.9, 0.9, 0.9, 0.9, 0.9))
+                .containsExactly(true, true, false, false, true, true);
+    }
+
+    @Test
+    void keepsATextThatAScriptIsToShow() {
+        String html = Pages.paragraphs(1) + "<div style='visibility:hidden'>" + Pages.paragraphs(1, 4) + "</div>";
+
+        assertThat(kept(html, 0.9, 0.9, 0.9, 0.9)).containsExactly(true, true, true, true);
+    }
+
+    @Test
     void keepsTheLikeliestOfEqualBlocks() {
         String html =
                 "<p>" + Pages.sentence(0) + "</p><p>" + Pages.sentence(1) + "</p><p>" + Pages.sentence(0) + "</p>";
