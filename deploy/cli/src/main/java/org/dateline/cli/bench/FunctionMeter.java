@@ -10,6 +10,9 @@ import java.util.function.ToLongFunction;
 
 /** A function and its inputs in, how it did on one core out; the code is compiled before anything is measured. */
 final class FunctionMeter {
+    /** A JVM with one core to spare compiles the cleaner for as long as this. */
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private static final Duration WHILE = Duration.ofSeconds(10);
 
     private FunctionMeter() {}
@@ -42,14 +45,15 @@ final class FunctionMeter {
         }
     }
 
-    /** Goes through the inputs again and again, for ten seconds to warm up, and for ten or once to measure. */
+    /** Goes through the inputs again and again, for half a minute to warm up, and for ten seconds or once to measure. */
     static <T> Result measure(List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function) {
-        return measure(inputs, bytes, function, WHILE);
+        return measure(inputs, bytes, function, WARM_UP, WHILE);
     }
 
-    /** The same with another time than ten seconds. */
-    static <T> Result measure(List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function, Duration each) {
-        long warm = System.nanoTime() + each.toNanos();
+    /** The same with other times. */
+    static <T> Result measure(
+            List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function, Duration warmUp, Duration each) {
+        long warm = System.nanoTime() + warmUp.toNanos();
         while (System.nanoTime() < warm) {
             for (T input : inputs) {
                 function.accept(input);

@@ -73,7 +73,7 @@ final class TagSteps {
 
     private Cost cost(Consumer<Text> step) {
         FunctionMeter.Result result =
-                FunctionMeter.measure(texts, text -> text.cut().size(), step, each);
+                FunctionMeter.measure(texts, text -> text.cut().size(), step, each, each);
         double tokens = result.rate().articles()
                 * texts.stream()
                         .mapToDouble(text -> text.cut().size())
