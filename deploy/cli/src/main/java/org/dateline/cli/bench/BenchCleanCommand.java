@@ -39,14 +39,22 @@ public final class BenchCleanCommand implements Callable<Integer> {
         List<RawArticle> inputs =
                 source.originals().stream().map(Functions::raw).toList();
         terminal.progress("… measuring");
-        show("clean", FunctionMeter.measure(inputs, Functions::size, functions::clean));
-        List<RawArticle> pages = inputs.stream()
-                .filter(article -> article.format() == BodyFormat.HTML)
-                .toList();
+        List<RawArticle> pages = of(BodyFormat.HTML, inputs);
         if (!pages.isEmpty()) {
-            show("Jsoup's parse", FunctionMeter.measure(pages, Functions::size, page -> Jsoup.parse(page.body())));
+            List<FunctionMeter.Result> results = FunctionMeter.measure(
+                    pages, Functions::size, List.of(functions::clean, page -> Jsoup.parse(page.body())));
+            show("clean, pages", results.get(0));
+            show("Jsoup's parse of them, in turn", results.get(1));
+        }
+        List<RawArticle> texts = of(BodyFormat.TEXT, inputs);
+        if (!texts.isEmpty()) {
+            show("clean, texts", FunctionMeter.measure(texts, Functions::size, functions::clean));
         }
         return 0;
+    }
+
+    private static List<RawArticle> of(BodyFormat format, List<RawArticle> inputs) {
+        return inputs.stream().filter(article -> article.format() == format).toList();
     }
 
     private void show(String name, FunctionMeter.Result result) {

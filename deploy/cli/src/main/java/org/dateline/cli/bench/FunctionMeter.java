@@ -47,41 +47,66 @@ final class FunctionMeter {
 
     /** Goes through the inputs again and again, for half a minute to warm up, and for ten seconds or once to measure. */
     static <T> Result measure(List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function) {
-        return measure(inputs, bytes, function, WARM_UP, WHILE);
+        return measure(inputs, bytes, List.of(function)).get(0);
+    }
+
+    /** The same with functions that take turns, so that whatever else the machine does slows all of them alike. */
+    static <T> List<Result> measure(List<T> inputs, ToLongFunction<T> bytes, List<Consumer<T>> functions) {
+        return measure(inputs, bytes, functions, WARM_UP, WHILE);
     }
 
     /** The same with other times. */
-    static <T> Result measure(
-            List<T> inputs, ToLongFunction<T> bytes, Consumer<T> function, Duration warmUp, Duration each) {
+    static <T> List<Result> measure(
+            List<T> inputs, ToLongFunction<T> bytes, List<Consumer<T>> functions, Duration warmUp, Duration each) {
         long warm = System.nanoTime() + warmUp.toNanos();
         while (System.nanoTime() < warm) {
             for (T input : inputs) {
-                function.accept(input);
+                functions.forEach(function -> function.accept(input));
                 if (System.nanoTime() > warm) {
                     break;
                 }
             }
         }
-        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long id = Thread.currentThread().getId();
-        long cpu = thread.getCurrentThreadCpuTime();
-        long allocated = thread.getThreadAllocatedBytes(id);
-        Times times = new Times();
-        long begin = System.nanoTime();
-        long sum = 0;
+        List<Meter<T>> meters = functions.stream().map(Meter<T>::new).toList();
+        long end = System.nanoTime() + functions.size() * each.toNanos();
         do {
             for (T input : inputs) {
-                long start = System.nanoTime();
-                function.accept(input);
-                times.add(System.nanoTime() - start);
-                sum += bytes.applyAsLong(input);
+                meters.forEach(meter -> meter.run(input, bytes.applyAsLong(input)));
             }
-        } while (System.nanoTime() - begin < each.toNanos());
-        long took = System.nanoTime() - begin;
-        return new Result(
-                new Rate(times.count(), sum, took),
-                thread.getCurrentThreadCpuTime() - cpu,
-                thread.getThreadAllocatedBytes(id) - allocated,
-                times.percentiles());
+        } while (System.nanoTime() < end);
+        return meters.stream().map(Meter::result).toList();
+    }
+
+    /** One of the functions. */
+    private static final class Meter<T> {
+        private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        private final long id = Thread.currentThread().getId();
+        private final Consumer<T> function;
+        private final Times times = new Times();
+        private long bytes;
+        private long nanos;
+        private long cpu;
+        private long allocated;
+
+        Meter(Consumer<T> function) {
+            this.function = function;
+        }
+
+        void run(T input, long size) {
+            long memory = thread.getThreadAllocatedBytes(id);
+            long before = thread.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            function.accept(input);
+            long took = System.nanoTime() - start;
+            cpu += thread.getCurrentThreadCpuTime() - before;
+            allocated += thread.getThreadAllocatedBytes(id) - memory;
+            nanos += took;
+            bytes += size;
+            times.add(took);
+        }
+
+        Result result() {
+            return new Result(new Rate(times.count(), bytes, nanos), cpu, allocated, times.percentiles());
+        }
     }
 }

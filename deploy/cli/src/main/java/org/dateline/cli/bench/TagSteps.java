@@ -72,8 +72,9 @@ final class TagSteps {
     }
 
     private Cost cost(Consumer<Text> step) {
-        FunctionMeter.Result result =
-                FunctionMeter.measure(texts, text -> text.cut().size(), step, each, each);
+        FunctionMeter.Result result = FunctionMeter.measure(
+                        texts, text -> text.cut().size(), List.of(step), each, each)
+                .get(0);
         double tokens = result.rate().articles()
                 * texts.stream()
                         .mapToDouble(text -> text.cut().size())
