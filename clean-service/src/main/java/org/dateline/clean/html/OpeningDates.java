@@ -11,6 +11,8 @@ import org.dateline.clean.date.WrittenDates;
  */
 final class OpeningDates {
     private static final int LONGEST = 60;
+    /** The words of a label such as "Last updated on". */
+    private static final int LABEL = 3;
 
     private final WrittenDates dates = new WrittenDates();
 
@@ -35,13 +37,14 @@ final class OpeningDates {
         }
     }
 
-    /** Whether a line says when and nothing else, but for a word such as "Published" and the time. */
+    /** Whether a line says when and nothing else, but for a word such as "Published": "Port Arden, 4 March 2026" is a dateline. */
     private boolean isDate(Block block) {
         String line = block.text();
         if (line.length() > LONGEST || block.shape().digits() == 0) {
             return false;
         }
         List<WrittenDate> found = dates.find(line, LONGEST);
-        return !found.isEmpty() && ShownDates.otherWords(line, found) <= 1;
+        int most = (block.shape().phrases() & ShownDates.DATE_PHRASES) != 0 ? LABEL : 0;
+        return !found.isEmpty() && ShownDates.otherWords(line, found) <= most;
     }
 }

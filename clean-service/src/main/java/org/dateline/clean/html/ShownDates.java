@@ -16,7 +16,7 @@ final class ShownDates {
     /** The confidence in a date of numbers that only the page's language tells apart: the language may be a default. */
     private static final double BY_LANGUAGE = 0.7;
     /** The bit of the group of phrases that stand beside dates. */
-    private static final long DATE_PHRASES = 1L << 9;
+    static final long DATE_PHRASES = 1L << 9;
 
     private static final long BYLINE_PHRASES = 1L << 8;
     private static final int FEW_BELOW = 7;

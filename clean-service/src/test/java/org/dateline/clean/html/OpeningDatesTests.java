@@ -22,6 +22,8 @@ class OpeningDatesTests {
                 "<p>4 March 2026</p> P P | P P",
                 "<p>Published 4 March 2026, 10:30</p> P | P",
                 "<p>Mittwoch, 4. März 2026</p> <p>Von der Küste</p> P | Von der Küste P",
+                "<p>Last updated on 4 March 2026</p> P | P",
+                "<p>Port Arden, 4 March 2026</p> P | Port Arden, 4 March 2026 P",
                 "P <p>4 March 2026</p> P | P P",
                 "P <p>4 March 2026</p> P <p>9 March 2026</p> P | P 4 March 2026 P 9 March 2026 P",
                 "<h2>4 March 2026</h2> P <h2>9 March 2026</h2> P <h2>11 March 2026</h2> P | 4 March 2026 P 9 March 2026 P 11 March 2026 P",
