@@ -57,8 +57,11 @@ public final class BylineLabels {
 
     /** What follows the label that the line begins with, where a colon shows that it is one; else null. */
     public static @Nullable String behindColon(String line) {
+        if (!hasColon(line)) {
+            return null;
+        }
         Matcher matcher = STATED.matcher(line);
-        if (!hasColon(line) || !matcher.matches()) {
+        if (!matcher.matches()) {
             return null;
         }
         return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);

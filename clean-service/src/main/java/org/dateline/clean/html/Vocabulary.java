@@ -22,7 +22,6 @@ public final class Vocabulary {
     private final long[] keys;
     private final float[] weights;
     private final int size;
-
     private final WordFilter filter;
 
     /** A vocabulary of the words that have these weights; their hashes are not 0. */

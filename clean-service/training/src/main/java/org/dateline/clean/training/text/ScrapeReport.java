@@ -32,9 +32,9 @@ public final class ScrapeReport {
     /** Judges the cleaner as it comes with the program: right where its models have not learned from these pages. */
     public void printShipped(PrintStream out) throws IOException {
         TextCleaner cleaner = new TextCleaner(new LanguageDetector());
+        Scrapes scrapes = new Scrapes(folder);
         for (String set : SETS) {
             if (has(set)) {
-                Scrapes scrapes = new Scrapes(folder);
                 TextScore score = new TextScore();
                 for (Map.Entry<String, String> scrape : scrapes.texts(file(set)).entrySet()) {
                     score.add(scrapes.gold(scrape.getKey()), text(cleaner, scrape.getKey(), scrape.getValue()));
