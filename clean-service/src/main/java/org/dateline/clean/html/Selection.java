@@ -32,6 +32,7 @@ final class Selection {
             any |= kept[i];
             best = probabilities[i] > best && mayBeText(blocks.get(i)) ? probabilities[i] : best;
         }
+        new Gaps(blocks, probabilities, kept).fill();
         new SpareBlocks(blocks, probabilities, kept).drop();
         for (int i = 0; i < kept.length && !any; i++) {
             kept[i] = probabilities[i] >= best / 2 && mayBeText(blocks.get(i));
@@ -87,7 +88,7 @@ final class Selection {
      * Lines without a word, such that ask for a click, such that claim a right to copy and those of a consent wall are no
      * text, however likely they look.
      */
-    private static boolean isNever(Block block) {
+    static boolean isNever(Block block) {
         return block.shape().words() == 0
                 || (block.shape().whole() & Phrases.ASKING) != 0
                 || (block.shape().phrases() & Phrases.CONSENT) != 0

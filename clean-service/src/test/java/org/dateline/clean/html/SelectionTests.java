@@ -19,6 +19,17 @@ class SelectionTests {
     }
 
     @Test
+    void keepsADoubtfulParagraphAmongThoseOfTheText() {
+        String asking = Pages.paragraphs(2) + "<p>Read also what the mayor said about it on the evening before.</p>";
+        String end = Pages.paragraphs(2, 4);
+
+        assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, true, true, true);
+        assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.1, 0.9, 0.9)).containsExactly(true, true, false, true, true);
+        assertThat(kept(Pages.paragraphs(5), 0.2, 0.9, 0.9, 0.9, 0.9)).containsExactly(false, true, true, true, true);
+        assertThat(kept(asking + end, 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, false, true, true);
+    }
+
+    @Test
     void keepsNothingOfAConsentWall() {
         String wall =
                 "<div class=cmp-modal><p>We and our 842 partners store information on your device, such as cookies, "
