@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.clean.date.WrittenDates;
 
@@ -38,7 +37,6 @@ public final class AuthorNames {
             Pattern.compile("[.;]?\\s+" + OTHERS, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** A name in small letters, as logins and careless templates have it. */
     private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,} (?:\\p{Ll}+ )?\\p{Ll}{2,}");
@@ -70,7 +68,8 @@ public final class AuthorNames {
             } else {
                 anyOther |= !name.isEmpty();
                 if (!people.isEmpty()
-                        && (has(BylineWords.NO_NAMES, part) || part.chars().anyMatch(Character::isDigit))) {
+                        && (BylineWords.isIn(BylineWords.NO_NAMES, part)
+                                || part.chars().anyMatch(Character::isDigit))) {
                     break;
                 }
             }
@@ -80,15 +79,6 @@ public final class AuthorNames {
         }
         people.removeIf(name -> dates.isCalendarWord(name));
         return people;
-    }
-
-    private static boolean has(Set<String> words, String part) {
-        for (String word : NO_LETTERS.split(part.toLowerCase(Locale.ROOT))) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Bylines as they stand but for addresses and the label before them: for those that an agency signs. */
@@ -131,7 +121,7 @@ public final class AuthorNames {
                 : BylineLabels.without(CHECKED_BEHIND.matcher(text).replaceFirst(""));
         text = BETWEEN_FULL_NAMES.matcher(text).replaceAll(", ");
         String first = BEHIND_BAR.matcher(text).replaceFirst("");
-        if (has(BylineWords.GROUPS, first)) {
+        if (BylineWords.isIn(BylineWords.GROUPS, first)) {
             text = first;
         }
         List<String> parts = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.List;
-import org.dateline.clean.byline.BylineRoles;
+import org.dateline.clean.byline.BylineWords;
 import org.dateline.clean.byline.GivenNames;
 import org.dateline.clean.byline.Outlets;
 
@@ -61,7 +61,7 @@ final class Signatures {
             Block block = blocks.get(i);
             Block next = blocks.get(i + 1);
             boolean isBetween = block.index() > span.title() && next.index() < span.first();
-            if (isBetween && isTogether(next, block) && BylineRoles.isRole(next.text()) && lines.isNameLine(block)) {
+            if (isBetween && isTogether(next, block) && BylineWords.isRole(next.text()) && lines.isNameLine(block)) {
                 List<String> found = lines.fullNames(block, outlets);
                 if (!found.isEmpty()) {
                     return found;
