@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " // ");
+    /** What parts a headline from a name behind it, where the name tells that it does. */
+    private static final String BARS = "-_|｜ㅣ–—·•» ";
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.2;
@@ -183,7 +186,8 @@ final class TitleFinder {
     /** Drops what follows the last separator if it is the shorter part, and is the site's name where that is known. */
     private static String withoutSite(String title, Page page) {
         String site = Objects.requireNonNullElse(page.head().meta("og:site_name"), "");
-        String found = title;
+        String section = Objects.requireNonNullElse(page.head().meta("article:section"), "");
+        String found = withoutEnd(withoutEnd(title, site), section);
         for (String separator : SEPARATORS) {
             int end = found.lastIndexOf(separator);
             if (end > 0 && (found.substring(end).contains(site) && !site.isEmpty() || end > found.length() / 2)) {
@@ -191,6 +195,20 @@ final class TitleFinder {
             }
         }
         return found.strip();
+    }
+
+    /** Drops a name at the end and the bar before it, as in {@code 헤드라인-정치ㅣ한국일보}. */
+    private static String withoutEnd(String title, String name) {
+        if (name.isBlank() || !title.endsWith(name)) {
+            return title;
+        }
+        int end = title.length() - name.length();
+        int bar = end;
+        while (bar > 0 && BARS.indexOf(title.charAt(bar - 1)) >= 0) {
+            bar--;
+        }
+        boolean isParted = bar > 0 && !title.substring(bar, end).isBlank();
+        return isParted ? title.substring(0, bar) : title;
     }
 
     static String oneLine(String text) {

@@ -50,6 +50,15 @@ class TitleFinderTests {
     }
 
     @Test
+    void leavesOutTheSiteAndTheSectionThatNoBlankParts() {
+        String head = "<meta property=og:site_name content=한국일보><meta property=article:section content=정치>"
+                + "<meta property=og:title content='" + HEADLINE + "-정치ㅣ한국일보'>";
+
+        assertThat(title(head, "")).isEqualTo(HEADLINE);
+        assertThat(title(head.replace("content=정치>", "content=사회>"), "")).isEqualTo(HEADLINE + "-정치");
+    }
+
+    @Test
     void takesNoHeadlineOfAnotherArticleBelow() {
         String other = heading("Harbour of Port Arden in four months of photos");
 
