@@ -1,6 +1,8 @@
 package org.dateline.clean.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which blocks are the text: their probabilities in, a mark for each out. */
 final class Selection {
@@ -15,6 +17,14 @@ final class Selection {
     private static final int WALL = 3;
 
     private static final String COPYRIGHT = "Copyright ©";
+
+    /** 11:05, 9.30pm, 12:05 GMT, 14.30 Uhr. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?|Uhr|[A-Z]{2,4})?", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_CLOCK = 14;
+    private static final Set<BlockTag> NO_TIMETABLE =
+            Set.of(BlockTag.PARAGRAPH, BlockTag.HEADING_2, BlockTag.HEADING_3, BlockTag.HEADING_MINOR, BlockTag.OTHER);
 
     private Selection() {}
 
@@ -85,15 +95,25 @@ final class Selection {
     }
 
     /**
-     * Lines without a word, such that ask for a click, such that claim a right to copy and those of a consent wall are no
-     * text, however likely they look.
+     * Lines without a word, such that ask for a click, such that claim a right to copy, those of a consent wall and the times
+     * of a live blog's entries are no text, however likely they look.
      */
     static boolean isNever(Block block) {
         return block.shape().words() == 0
                 || (block.shape().whole() & Phrases.ASKING) != 0
                 || (block.shape().phrases() & Phrases.CONSENT) != 0
                         && block.scope().distance(Cue.CONSENT) < WALL
-                || claimsCopyright(block.text());
+                || claimsCopyright(block.text())
+                || isClock(block);
+    }
+
+    /** A time alone in a line; in lists and tables it tells when something begins. */
+    private static boolean isClock(Block block) {
+        String text = block.text();
+        return text.length() <= LONGEST_CLOCK
+                && Character.isDigit(text.charAt(0))
+                && NO_TIMETABLE.contains(block.tag())
+                && CLOCK.matcher(text).matches();
     }
 
     private static boolean claimsCopyright(String text) {

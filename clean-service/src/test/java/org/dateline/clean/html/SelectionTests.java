@@ -92,6 +92,16 @@ class SelectionTests {
     }
 
     @Test
+    void keepsNoTimeOfAnEntryOfALiveBlog() {
+        String blog =
+                "<time>11:05</time><p>" + Pages.sentence(0) + "</p><h3>9.30pm</h3><p>" + Pages.sentence(1) + "</p>";
+
+        assertThat(kept(blog, 0.9, 0.9, 0.9, 0.9)).containsExactly(false, true, false, true);
+        assertThat(kept("<ul><li>11:05<li>12:30 GMT</ul><p>11.05 was lost</p>", 0.9, 0.9, 0.9))
+                .containsExactly(true, true, true);
+    }
+
+    @Test
     void keepsNoClaimOfCopyright() {
         String html =
                 "<p>" + Pages.sentence(0) + "</p><p>Copyright © 2026 Example Herald. Click here for permission.</p>"
