@@ -3,34 +3,32 @@ package org.dateline.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks that are kept in, the doubtful paragraphs among them marked as well. A line of dialogue or an aside may read
- * like no text at all; between two paragraphs of the text, and in the same element, it is one of them.
+ * The blocks that are kept in, the doubtful paragraphs among and beside them marked as well. A line of dialogue or an aside may
+ * read like no text at all; between two paragraphs of the text, and in an element of the same names, it is one of them.
  */
 final class Gaps {
     /** What is less likely is no text, wherever it stands. */
     private static final double LEAST = 0.15;
 
-    /** How many paragraphs show that an element is the text's. */
+    /** How many paragraphs show that elements of some names hold the text. */
     private static final int PARAGRAPHS = 4;
 
-    private static final int LEAST_WORDS = 8;
     private static final double MOST_LINKED = 0.3;
 
     private final List<Block> blocks;
     private final double[] probabilities;
     private final boolean[] kept;
-    /** For each element, the paragraphs that are kept in it. */
-    private final Map<Scope, Run> runs = new HashMap<>();
+    /** For elements of the same names, the paragraphs that are kept in them. */
+    private final Map<Integer, Run> runs = new HashMap<>();
 
     Gaps(List<Block> blocks, double[] probabilities, boolean[] kept) {
         this.blocks = blocks;
         this.probabilities = probabilities;
         this.kept = kept;
         for (Block block : blocks) {
-            if (kept[block.index()] && block.tag() == BlockTag.PARAGRAPH) {
+            if (kept[block.index()] && isParagraph(block)) {
                 runs.computeIfAbsent(home(block), home -> new Run()).add(block.index());
             }
         }
@@ -39,26 +37,35 @@ final class Gaps {
     void fill() {
         for (Block block : blocks) {
             int i = block.index();
-            kept[i] |= probabilities[i] >= LEAST && isParagraph(block) && isWithin(runs.get(home(block)), i);
+            Run run = probabilities[i] < LEAST || kept[i] ? null : runs.get(home(block));
+            if (run != null && run.count >= PARAGRAPHS && isParagraph(block) && mayBeText(block)) {
+                kept[i] = run.first < i && i < run.last || isNext(block, run);
+            }
         }
     }
 
     private static boolean isParagraph(Block block) {
-        return block.tag() == BlockTag.PARAGRAPH
-                && block.shape().words() >= LEAST_WORDS
-                && block.linkShare() <= MOST_LINKED
+        return block.tag() == BlockTag.PARAGRAPH || block.tag() == BlockTag.OTHER && block.isProse();
+    }
+
+    private static boolean mayBeText(Block block) {
+        return block.linkShare() <= MOST_LINKED
                 && (block.shape().phrases() & Phrases.ASKING) == 0
                 && !Selection.isNever(block);
     }
 
-    private static boolean isWithin(@Nullable Run run, int index) {
-        return run != null && run.count >= PARAGRAPHS && run.first < index && index < run.last;
+    /** Whether it stands right above the first paragraph or below the last, is as long and has the same names. */
+    private boolean isNext(Block block, Run run) {
+        int neighbour = block.index() < run.first ? block.index() + 1 : block.index() - 1;
+        return block.isProse()
+                && (neighbour == run.first || neighbour == run.last)
+                && blocks.get(neighbour).scope().signature == block.scope().signature;
     }
 
-    /** The element that the paragraph's neighbours are in as well. */
-    private static Scope home(Block block) {
+    /** The names of the element that the paragraph's neighbours are in as well. */
+    private static int home(Block block) {
         Scope own = block.scope();
-        return own.tag.equals("p") && own.parent != null ? own.parent : own;
+        return own.tag.equals("p") && own.parent != null ? own.parent.signature : own.signature;
     }
 
     private static final class Run {

@@ -25,8 +25,19 @@ class SelectionTests {
 
         assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, true, true, true);
         assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.1, 0.9, 0.9)).containsExactly(true, true, false, true, true);
-        assertThat(kept(Pages.paragraphs(5), 0.2, 0.9, 0.9, 0.9, 0.9)).containsExactly(false, true, true, true, true);
         assertThat(kept(asking + end, 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, false, true, true);
+    }
+
+    @Test
+    void keepsADoubtfulParagraphBesideThoseOfTheText() {
+        String first = Pages.paragraphs(1);
+
+        assertThat(kept(first + Pages.paragraphs(1, 5), 0.2, 0.9, 0.9, 0.9, 0.9))
+                .containsExactly(true, true, true, true, true);
+        assertThat(kept(first.replace("<p>", "<p class=deck>") + Pages.paragraphs(1, 5), 0.2, 0.9, 0.9, 0.9, 0.9))
+                .containsExactly(false, true, true, true, true);
+        assertThat(kept("<p>By Ada Marsh</p>" + Pages.paragraphs(1, 5), 0.2, 0.9, 0.9, 0.9, 0.9))
+                .containsExactly(false, true, true, true, true);
     }
 
     @Test
