@@ -43,6 +43,7 @@ final class Selection {
             best = probabilities[i] > best && mayBeText(blocks.get(i)) ? probabilities[i] : best;
         }
         new Gaps(blocks, probabilities, kept).fill();
+        Headings.settle(blocks, probabilities, kept);
         new SpareBlocks(blocks, probabilities, kept).drop();
         for (int i = 0; i < kept.length && !any; i++) {
             kept[i] = probabilities[i] >= best / 2 && mayBeText(blocks.get(i));

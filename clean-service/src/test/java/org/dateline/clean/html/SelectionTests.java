@@ -41,6 +41,22 @@ class SelectionTests {
     }
 
     @Test
+    void keepsADoubtfulHeadingAboveAParagraphOfTheText() {
+        String html = Pages.paragraphs(1) + "<h2>The quay at night</h2>" + Pages.paragraphs(1, 2)
+                + "<h2>More of Port Arden</h2><div>The ferries</div>";
+
+        assertThat(kept(html, 0.9, 0.2, 0.9, 0.2, 0.1)).containsExactly(true, true, true, false, false);
+    }
+
+    @Test
+    void keepsAHeadingWithoutTextBelowOnlyWhereTheModelIsSure() {
+        String html = Pages.paragraphs(1) + "<h2>The quay</h2><div>The ferries</div><h2>The harbour</h2>";
+
+        assertThat(kept(html, 0.9, 0.7, 0.1, 0.7)).containsExactly(true, false, false, false);
+        assertThat(kept(html, 0.9, 0.7, 0.6, 0.9)).containsExactly(true, true, true, true);
+    }
+
+    @Test
     void keepsNothingOfAConsentWall() {
         String wall =
                 "<div class=cmp-modal><p>We and our 842 partners store information on your device, such as cookies, "
