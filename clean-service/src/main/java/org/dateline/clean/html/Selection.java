@@ -43,6 +43,7 @@ final class Selection {
             best = probabilities[i] > best && mayBeText(blocks.get(i)) ? probabilities[i] : best;
         }
         new Gaps(blocks, probabilities, kept).fill();
+        Lists.settle(blocks, probabilities, kept);
         Headings.settle(blocks, probabilities, kept);
         new SpareBlocks(blocks, probabilities, kept).drop();
         for (int i = 0; i < kept.length && !any; i++) {

@@ -57,6 +57,15 @@ class SelectionTests {
     }
 
     @Test
+    void keepsNoDoubtfulItemOfAListThatIsNoText() {
+        String html = Pages.paragraphs(1) + "<ul><li>The ferries<li>The quay<li>The harbour</ul>";
+
+        assertThat(kept(html, 0.9, 0.1, 0.7, 0.1)).containsExactly(true, false, false, false);
+        assertThat(kept(html, 0.9, 0.1, 0.95, 0.1)).containsExactly(true, false, true, false);
+        assertThat(kept(html, 0.9, 0.1, 0.7, 0.7)).containsExactly(true, false, true, true);
+    }
+
+    @Test
     void keepsNothingOfAConsentWall() {
         String wall =
                 "<div class=cmp-modal><p>We and our 842 partners store information on your device, such as cookies, "
