@@ -72,15 +72,7 @@ final class Clutter {
                 put(fill(known.get(dice.nextInt(known.size())), others, dice), place, document, paragraphs, dice);
             }
         }
-        return new Sample(
-                page.id(),
-                page.url(),
-                page.source(),
-                page.title(),
-                page.authors(),
-                page.date(),
-                page.text(),
-                document.outerHtml());
+        return page.with(document.outerHtml());
     }
 
     /** Those that are the text's. */
@@ -160,7 +152,7 @@ final class Clutter {
     private enum Place {
         TOP(1),
         BEFORE(1),
-        WITHIN(2),
+        WITHIN(3),
         AFTER(1),
         END(1);
 

@@ -27,10 +27,10 @@ final class PageTrainer {
     private static final TreeBooster.Settings BLOCKS = new TreeBooster.Settings(50, 16, 0.2, 3, 10, 0.3, 1);
     private static final TreeBooster.Settings CONTEXT = new TreeBooster.Settings(160, 16, 0.1, 3, 8, 0.25, 3);
 
-    /** What a page with clutter counts beside the page as it came. */
-    private static final double CLUTTERED = 0.1;
+    /** What a changed copy of a page counts beside the page as it came. */
+    private static final double COPY = 0.1;
 
-    /** The pages as they came, then those with clutter. */
+    /** The pages as they came, then copies with clutter and copies without names. */
     private final List<Sample> samples;
 
     private final int pages;
@@ -42,7 +42,7 @@ final class PageTrainer {
 
     PageTrainer(List<Sample> pages) {
         this.pages = pages.size();
-        this.samples = withClutter(pages);
+        this.samples = withCopies(pages);
         PageAnalyzer analyzer = new PageAnalyzer();
         for (Sample sample : samples) {
             Analysis analysis = analyzer.analyze(sample.html());
@@ -52,7 +52,7 @@ final class PageTrainer {
         }
     }
 
-    private static List<Sample> withClutter(List<Sample> pages) {
+    private static List<Sample> withCopies(List<Sample> pages) {
         Clutter clutter = new Clutter();
         Map<Integer, List<Sample>> folds = pages.stream().collect(Collectors.groupingBy(page -> page.fold(FOLDS)));
         List<Sample> samples = new ArrayList<>(pages);
@@ -61,6 +61,7 @@ final class PageTrainer {
             if (cluttered != null) {
                 samples.add(cluttered);
             }
+            samples.add(Nameless.copy(cluttered == null ? page : cluttered));
         }
         return samples;
     }
@@ -177,7 +178,7 @@ final class PageTrainer {
                     * gold.certainty(block)
                     * (15 + Math.min(200, gold.words(block)))
                     / words
-                    * (sample < pages ? 1 : CLUTTERED);
+                    * (sample < pages ? 1 : COPY);
             examples.add(rows[block], gold.isText(block), weight * trust(sample, block));
         }
     }

@@ -26,6 +26,11 @@ record Sample(
         String text,
         String html) {
 
+    /** Another page with the same gold. */
+    Sample with(String otherHtml) {
+        return new Sample(id, url, source, title, authors, date, text, otherHtml);
+    }
+
     String host() {
         String host = URI.create(url.replaceAll("[^\\x21-\\x7e]|[\\[\\]{}|^`\\\\\"<>]", "_"))
                 .getHost();
