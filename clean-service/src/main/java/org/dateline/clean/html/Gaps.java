@@ -3,6 +3,7 @@ package org.dateline.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks that are kept in, the doubtful paragraphs among and beside them marked as well. A line of dialogue or an aside may
@@ -37,9 +38,8 @@ final class Gaps {
     void fill() {
         for (Block block : blocks) {
             int i = block.index();
-            Run run = probabilities[i] < LEAST || kept[i] ? null : runs.get(home(block));
-            if (run != null && run.count >= PARAGRAPHS && isParagraph(block) && mayBeText(block)) {
-                kept[i] = run.first < i && i < run.last || isNext(block, run);
+            if (!kept[i] && probabilities[i] >= LEAST && isParagraph(block) && mayBeText(block)) {
+                kept[i] = isAmong(runs.get(home(block)), block);
             }
         }
     }
@@ -49,9 +49,13 @@ final class Gaps {
     }
 
     private static boolean mayBeText(Block block) {
-        return block.linkShare() <= MOST_LINKED
-                && (block.shape().phrases() & Phrases.ASKING) == 0
-                && !Selection.isNever(block);
+        return block.linkShare() <= MOST_LINKED && Selection.isPlain(block);
+    }
+
+    private boolean isAmong(@Nullable Run run, Block block) {
+        return run != null
+                && run.count >= PARAGRAPHS
+                && (run.first < block.index() && block.index() < run.last || isNext(block, run));
     }
 
     /** Whether it stands right above the first paragraph or below the last, is as long and has the same names. */

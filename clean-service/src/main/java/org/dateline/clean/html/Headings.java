@@ -41,10 +41,7 @@ final class Headings {
         return below != null && below.index() == heading.index() + 1 && below.isProse();
     }
 
-    private static boolean mayBeText(Block block) {
-        return block.linkChars() == 0
-                && block.shape().words() > 1
-                && (block.shape().phrases() & Phrases.ASKING) == 0
-                && !Selection.isNever(block);
+    private static boolean mayBeText(Block heading) {
+        return heading.linkChars() == 0 && heading.shape().words() > 1 && Selection.isPlain(heading);
     }
 }

@@ -23,7 +23,8 @@ final class Selection {
             "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?|Uhr|[A-Z]{2,4})?", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_CLOCK = 14;
-    private static final Set<BlockTag> NO_TIMETABLE =
+    /** What such a time stands in; in lists and tables one tells when something begins. */
+    private static final Set<BlockTag> ENTRY_TAGS =
             Set.of(BlockTag.PARAGRAPH, BlockTag.HEADING_2, BlockTag.HEADING_3, BlockTag.HEADING_MINOR, BlockTag.OTHER);
 
     private Selection() {}
@@ -96,11 +97,16 @@ final class Selection {
         return isBoxed && block.linkShare() > 0.8 || isAnnounced ? SURE : limit;
     }
 
+    /** Whether nothing in it asks the reader for anything or tells otherwise that it is no text. */
+    static boolean isPlain(Block block) {
+        return (block.shape().phrases() & Phrases.ASKING) == 0 && !isNever(block);
+    }
+
     /**
      * Lines without a word, such that ask for a click, such that claim a right to copy, those of a consent wall and the times
      * of a live blog's entries are no text, however likely they look.
      */
-    static boolean isNever(Block block) {
+    private static boolean isNever(Block block) {
         return block.shape().words() == 0
                 || (block.shape().whole() & Phrases.ASKING) != 0
                 || (block.shape().phrases() & Phrases.CONSENT) != 0
@@ -109,12 +115,11 @@ final class Selection {
                 || isClock(block);
     }
 
-    /** A time alone in a line; in lists and tables it tells when something begins. */
     private static boolean isClock(Block block) {
         String text = block.text();
         return text.length() <= LONGEST_CLOCK
                 && Character.isDigit(text.charAt(0))
-                && NO_TIMETABLE.contains(block.tag())
+                && ENTRY_TAGS.contains(block.tag())
                 && CLOCK.matcher(text).matches();
     }
 
