@@ -30,25 +30,47 @@ final class Selection {
     private Selection() {}
 
     /**
-     * The blocks above the limit that promises most, and on a page that has none, the prose that is likelier than the
-     * page's other blocks.
+     * The blocks above the limit that promises most and what belongs to them, and on a page that has none, the prose that is
+     * likelier than the page's other blocks.
      */
     static boolean[] of(List<Block> blocks, double[] probabilities) {
-        boolean[] kept = new boolean[probabilities.length];
-        double limit = limit(blocks, probabilities);
-        boolean any = false;
-        double best = 0;
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = probabilities[i] >= limit && probabilities[i] >= threshold(blocks.get(i), limit);
-            any |= kept[i];
-            best = probabilities[i] > best && mayBeText(blocks.get(i)) ? probabilities[i] : best;
-        }
+        boolean[] kept = likely(blocks, probabilities);
         new Gaps(blocks, probabilities, kept).fill();
         Lists.settle(blocks, probabilities, kept);
         Headings.settle(blocks, probabilities, kept);
+        if (!isAny(kept)) {
+            return likeliestProse(blocks, probabilities);
+        }
         new SpareBlocks(blocks, probabilities, kept).drop();
-        for (int i = 0; i < kept.length && !any; i++) {
-            kept[i] = probabilities[i] >= best / 2 && mayBeText(blocks.get(i));
+        return kept;
+    }
+
+    private static boolean[] likely(List<Block> blocks, double[] probabilities) {
+        boolean[] kept = new boolean[probabilities.length];
+        double limit = limit(blocks, probabilities);
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = probabilities[i] >= limit && probabilities[i] >= threshold(blocks.get(i), limit);
+        }
+        return kept;
+    }
+
+    private static boolean isAny(boolean[] kept) {
+        for (boolean one : kept) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean[] likeliestProse(List<Block> blocks, double[] probabilities) {
+        double best = 0;
+        for (Block block : blocks) {
+            best = mayBeText(block) ? Math.max(best, probabilities[block.index()]) : best;
+        }
+        boolean[] kept = new boolean[probabilities.length];
+        for (Block block : blocks) {
+            kept[block.index()] = probabilities[block.index()] >= best / 2 && mayBeText(block);
         }
         return kept;
     }

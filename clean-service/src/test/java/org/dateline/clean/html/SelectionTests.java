@@ -66,6 +66,15 @@ class SelectionTests {
     }
 
     @Test
+    void keepsTheLikeliestProseWhereNothingElseIsLeft() {
+        String list = "<ul><li>" + Pages.sentence(0) + "<li>The quay<li>The harbour</ul>";
+
+        assertThat(kept(list, 0.7, 0.1, 0.1)).containsExactly(true, false, false);
+        assertThat(kept(Pages.paragraphs(2) + "<p>The quay</p>", 0.05, 0.02, 0.04))
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void keepsNothingOfAConsentWall() {
         String wall =
                 "<div class=cmp-modal><p>We and our 842 partners store information on your device, such as cookies, "
