@@ -85,8 +85,7 @@ public final class AuthorNames {
     public List<String> signatures(Collection<String> bylines) {
         List<String> signatures = new ArrayList<>();
         for (String byline : bylines.stream().limit(MOST_BYLINES).toList()) {
-            String text =
-                    BylineLabels.without(NOISE.matcher(byline).replaceAll(" ").strip());
+            String text = BylineLabels.without(withoutNoise(byline));
             String name = BLANKS.matcher(text).replaceAll(" ").strip();
             if (!name.isEmpty() && name.length() <= LONGEST_SIGNATURE) {
                 signatures.add(name);
@@ -110,12 +109,14 @@ public final class AuthorNames {
         return SMALL_NAME.matcher(stated).matches() ? PersonName.capitalized(stated) : stated;
     }
 
-    private static String start(String byline) {
-        return byline.length() > LONGEST_BYLINE ? byline.substring(0, LONGEST_BYLINE) : byline;
+    /** Of a long byline only the beginning counts: the patterns take a time that grows with the square of the length. */
+    private static String withoutNoise(String byline) {
+        String start = byline.length() > LONGEST_BYLINE ? byline.substring(0, LONGEST_BYLINE) : byline;
+        return NOISE.matcher(start).replaceAll(" ").strip();
     }
 
     private static List<String> parts(String byline) {
-        String text = NOISE.matcher(start(byline)).replaceAll(" ").strip();
+        String text = withoutNoise(byline);
         text = CHECKED.matcher(text).matches()
                 ? ""
                 : BylineLabels.without(CHECKED_BEHIND.matcher(text).replaceFirst(""));

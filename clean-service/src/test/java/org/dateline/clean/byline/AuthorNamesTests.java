@@ -85,4 +85,13 @@ class AuthorNamesTests {
         assertThat(names.signatures(List.of("https://example.org", "By Courier Newsroom")))
                 .containsExactly("Courier Newsroom");
     }
+
+    @Test
+    void readsTheBeginningOfALongByline() {
+        String endless = "By Courier Newsroom " + "a".repeat(3_000_000);
+
+        assertThat(names.signatures(List.of(endless))).isEmpty();
+        assertThat(names.signatures(List.of("By Courier Newsroom " + "a@b.org ".repeat(1_000_000))))
+                .containsExactly("Courier Newsroom");
+    }
 }
