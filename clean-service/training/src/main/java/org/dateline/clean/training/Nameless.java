@@ -1,7 +1,5 @@
 package org.dateline.clean.training;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -9,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Takes the names off a page's elements: a page with its gold in, the same page without classes, ids and data attributes
- * out. Many sites make their names up anew with each build, so that what is learned must not hang on names alone.
+ * out. Many sites make their names up anew with each build, so that clutter must be known without them too.
  */
 final class Nameless {
     private Nameless() {}
@@ -22,8 +20,7 @@ final class Nameless {
     }
 
     private static void strip(Element element) {
-        List<Attribute> attributes = new ArrayList<>(element.attributes().asList());
-        for (Attribute attribute : attributes) {
+        for (Attribute attribute : element.attributes().asList()) {
             if (isName(attribute.getKey())) {
                 element.removeAttr(attribute.getKey());
             }
