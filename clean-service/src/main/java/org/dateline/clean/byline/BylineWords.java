@@ -1,12 +1,14 @@
 package org.dateline.clean.byline;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.clean.resource.Listing;
 
 /**
@@ -14,7 +16,9 @@ import org.dateline.clean.resource.Listing;
  * byline-words.txt}: a line {@code [section]}, then lines of words.
  */
 public final class BylineWords {
-    private static final Map<String, Set<String>> SECTIONS = read();
+    private static final Map<String, List<String>> SECTIONS = Listing.sections(BylineWords.class, "byline-words.txt");
+
+    private static final Set<String> OCCUPATIONS = of("role");
 
     /** What a person does, and of what rank: behind a first and a last name it is none of the name. */
     static final Set<String> ROLES = of("role", "rank");
@@ -38,7 +42,7 @@ public final class BylineWords {
 
     /** Whether a short line names an occupation: {@code Co-Founder & Marketing Director}. */
     public static boolean isRole(String line) {
-        return line.length() <= LONGEST_ROLE && isIn(SECTIONS.getOrDefault("role", Set.of()), line);
+        return line.length() <= LONGEST_ROLE && isIn(OCCUPATIONS, line);
     }
 
     /** Whether a word of the line is one of those. */
@@ -47,23 +51,9 @@ public final class BylineWords {
     }
 
     private static Set<String> of(String... sections) {
-        Set<String> words = new HashSet<>();
-        for (String section : sections) {
-            words.addAll(SECTIONS.getOrDefault(section, Set.of()));
-        }
-        return Set.copyOf(words);
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> sections = new HashMap<>();
-        String section = "";
-        for (String line : Listing.read(BylineWords.class, "byline-words.txt")) {
-            if (line.startsWith("[")) {
-                section = line.substring(1, line.length() - 1);
-            } else {
-                sections.computeIfAbsent(section, k -> new HashSet<>()).addAll(List.of(line.split(" ")));
-            }
-        }
-        return sections;
+        return Stream.of(sections)
+                .flatMap(section -> requireNonNull(SECTIONS.get(section), section).stream())
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * read like no text at all; between two paragraphs of the text, and in an element of the same names, it is one of them.
  */
 final class Gaps {
-    /** What is less likely is no text, wherever it stands. */
-    private static final double LEAST = 0.15;
-
     /** How many paragraphs show that elements of some names hold the text. */
     private static final int PARAGRAPHS = 4;
 
@@ -38,7 +35,7 @@ final class Gaps {
     void fill() {
         for (Block block : blocks) {
             int i = block.index();
-            if (!kept[i] && probabilities[i] >= LEAST && isParagraph(block) && mayBeText(block)) {
+            if (!kept[i] && probabilities[i] >= Selection.LEAST && isParagraph(block) && mayBeText(block)) {
                 kept[i] = isAmong(runs.get(home(block)), block);
             }
         }

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  * paragraph of the text is kept, one that has nothing of the text below it is dropped, unless the model is sure.
  */
 final class Headings {
-    /** What is less likely is no text, wherever it stands. */
-    private static final double LEAST = 0.15;
-
-    private static final double SURE = 0.8;
-
     private Headings() {}
 
     static void settle(List<Block> blocks, double[] probabilities, boolean[] kept) {
@@ -25,8 +20,8 @@ final class Headings {
             Block block = blocks.get(i);
             if (block.tag().isHeading() && block.tag() != BlockTag.HEADING_1) {
                 kept[i] = kept[i]
-                        ? probabilities[i] >= SURE || isOver(block, below)
-                        : probabilities[i] >= LEAST && mayBeText(block) && isRightOverProse(block, below);
+                        ? probabilities[i] >= Selection.SURE || isOver(block, below)
+                        : probabilities[i] >= Selection.LEAST && mayBeText(block) && isRightOverProse(block, below);
             }
             below = kept[i] ? block : below;
         }

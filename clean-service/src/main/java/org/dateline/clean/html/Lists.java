@@ -3,49 +3,35 @@ package org.dateline.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The blocks that are kept in, those dropped that stand in lists most of whose blocks are not kept: a list is text as a whole
  * or not at all, unless the model is sure.
  */
 final class Lists {
-    private static final double SURE = 0.9;
-    /** Fewer have no say. */
+    private static final Set<String> TAGS = Set.of("ul", "ol");
+    /** Fewer blocks have no say. */
     private static final int LEAST = 3;
 
     private Lists() {}
 
     static void settle(List<Block> blocks, double[] probabilities, boolean[] kept) {
-        Map<Scope, Votes> lists = new HashMap<>();
-        for (Block block : blocks) {
-            Scope list = listAround(block.scope());
-            if (list != null) {
-                lists.computeIfAbsent(list, k -> new Votes()).count(kept[block.index()]);
-            }
-        }
+        boolean[] before = kept.clone();
+        Map<Scope, Boolean> texts = new HashMap<>();
         for (Block block : blocks) {
             int i = block.index();
-            Votes votes = kept[i] && probabilities[i] < SURE ? lists.get(listAround(block.scope())) : null;
-            kept[i] &= votes == null || votes.all < LEAST || votes.kept > votes.all / 2.0;
+            Scope list =
+                    kept[i] && probabilities[i] < Selection.SURE ? block.scope().nearest(TAGS) : null;
+            kept[i] &= list == null || texts.computeIfAbsent(list, k -> isText(k, before));
         }
     }
 
-    private static @Nullable Scope listAround(Scope scope) {
-        Scope at = scope;
-        while (at != null && !at.tag.equals("ul") && !at.tag.equals("ol")) {
-            at = at.parent;
+    private static boolean isText(Scope list, boolean[] kept) {
+        int count = 0;
+        for (int i = list.firstBlock; i < list.firstBlock + list.blocks; i++) {
+            count += kept[i] ? 1 : 0;
         }
-        return at;
-    }
-
-    private static final class Votes {
-        private int all;
-        private int kept;
-
-        void count(boolean isKept) {
-            all++;
-            kept += isKept ? 1 : 0;
-        }
+        return list.blocks < LEAST || count > list.blocks / 2.0;
     }
 }

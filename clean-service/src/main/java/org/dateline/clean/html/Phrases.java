@@ -37,17 +37,12 @@ final class Phrases {
     private final List<String> groups = new ArrayList<>();
 
     Phrases() {
-        String group = "";
-        for (String line : Listing.read(Phrases.class, "phrases.txt")) {
-            if (line.startsWith("[")) {
-                group = line.substring(1, line.length() - 1);
-                if (!group.equals(COMMON)) {
-                    groups.add(group);
-                }
-            } else {
-                add(group, line);
+        Listing.sections(Phrases.class, "phrases.txt").forEach((group, lines) -> {
+            if (!group.equals(COMMON)) {
+                groups.add(group);
             }
-        }
+            lines.forEach(line -> add(group, line));
+        });
         if (groups.size() != GROUPS) {
             throw new IllegalStateException("Expected " + GROUPS + " groups of phrases, got: " + groups);
         }

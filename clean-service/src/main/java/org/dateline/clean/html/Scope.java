@@ -1,5 +1,6 @@
 package org.dateline.clean.html;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An element that holds text blocks: what its names say, and sums over the text below it. */
@@ -71,6 +72,16 @@ final class Scope {
 
     int distance(Cue cue) {
         return distances[cue.ordinal()];
+    }
+
+    /** This element or the nearest around it that has one of the tags, if any. */
+    @Nullable
+    Scope nearest(Set<String> tags) {
+        Scope at = this;
+        while (at != null && !tags.contains(at.tag)) {
+            at = at.parent;
+        }
+        return at;
     }
 
     void count(Block block) {

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /** Which blocks are the text: their probabilities in, a mark for each out. */
 final class Selection {
     private static final double LIKELY = 0.5;
-    private static final double SURE = 0.9;
+    /** What is likelier stays whatever stands around it. */
+    static final double SURE = 0.9;
+
     private static final double NEVER = 2;
     private static final int STEPS = 100;
     /** What is less likely is no text on any page. */
-    private static final double LEAST = 0.1;
+    static final double LEAST = 0.1;
 
     /** How far up the element may be that is called a consent wall. */
     private static final int WALL = 3;

@@ -21,6 +21,8 @@ final class SpareBlocks {
     /** A teaser has fewer words. */
     private static final int ARTICLE = 80;
 
+    private static final Set<String> ARTICLE_TAG = Set.of("article");
+
     private static final int LEAST_QUOTE = 6;
     private static final int LONGEST_QUOTE = 120;
     private static final int NEAR = 3;
@@ -136,11 +138,7 @@ final class SpareBlocks {
     }
 
     private static @Nullable Scope articleAround(Scope scope) {
-        Scope at = scope;
-        while (at != null && !at.tag.equals("article")) {
-            at = at.parent;
-        }
-        return at;
+        return scope.nearest(ARTICLE_TAG);
     }
 
     /**

@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the lists that come with the service. */
 public final class Listing {
@@ -24,5 +27,19 @@ public final class Listing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of a list whose sections each begin with a line {@code [section]}, in their order. */
+    public static Map<String, List<String>> sections(Class<?> owner, String name) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        String section = "";
+        for (String line : read(owner, name)) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']'));
+            } else {
+                sections.computeIfAbsent(section, k -> new ArrayList<>()).add(line);
+            }
+        }
+        return sections;
     }
 }

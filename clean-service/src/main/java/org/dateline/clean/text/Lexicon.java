@@ -34,15 +34,10 @@ final class Lexicon {
     /** The lexicon that comes with the service. */
     static Lexicon standard() {
         Map<Long, Integer> entries = new HashMap<>();
-        int sense = 0;
-        for (String line : Listing.read(Lexicon.class, "lexicon.txt")) {
-            if (line.startsWith("[")) {
-                sense = Sense.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT))
-                        .bit();
-            } else {
-                addAll(entries, line, sense);
-            }
-        }
+        Listing.sections(Lexicon.class, "lexicon.txt").forEach((name, lines) -> {
+            int sense = Sense.valueOf(name.toUpperCase(Locale.ROOT)).bit();
+            lines.forEach(line -> addAll(entries, line, sense));
+        });
         return new Lexicon(entries);
     }
 

@@ -24,7 +24,7 @@ class SelectionTests {
         String end = Pages.paragraphs(2, 4);
 
         assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, true, true, true);
-        assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.1, 0.9, 0.9)).containsExactly(true, true, false, true, true);
+        assertThat(kept(Pages.paragraphs(5), 0.9, 0.9, 0.05, 0.9, 0.9)).containsExactly(true, true, false, true, true);
         assertThat(kept(asking + end, 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, false, true, true);
     }
 
