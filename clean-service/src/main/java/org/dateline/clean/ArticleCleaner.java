@@ -7,6 +7,7 @@ import org.dateline.clean.language.LanguageDetector;
 import org.dateline.clean.site.SiteRules;
 import org.dateline.clean.text.TextCleaner;
 import org.dateline.contract.RawArticle;
+import org.jsoup.helper.ValidationException;
 
 /** Cleans raw articles of either format: a page or a text in, the article without boilerplate out. Thread-safe. */
 public final class ArticleCleaner {
@@ -28,7 +29,14 @@ public final class ArticleCleaner {
             };
         } catch (Deadline.Missed e) {
             return TOO_SLOW;
+        } catch (ValidationException e) {
+            return unparsable(e);
         }
+    }
+
+    /** The parser's tree builder gives up on templates in elements nested without end, by what it calls a bug. */
+    private static CleanOutcome unparsable(ValidationException e) {
+        return new CleanOutcome.Rejected("unparsable", "Expected markup that jsoup can parse, got: " + e.getMessage());
     }
 
     /** What {@link #clean} makes of an article, and why. */
@@ -41,6 +49,8 @@ public final class ArticleCleaner {
             };
         } catch (Deadline.Missed e) {
             return Explanation.of(TOO_SLOW, List.of(), Map.of());
+        } catch (ValidationException e) {
+            return Explanation.of(unparsable(e), List.of(), Map.of());
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed interface CleanOutcome {
     /**
      * It holds nothing to publish.
      *
-     * @param reason a lower-case code: {@code no-text}, {@code too-large}, {@code too-slow}
+     * @param reason a lower-case code: {@code no-text}, {@code too-large}, {@code too-slow}, {@code unparsable}
      * @param detail for people
      */
     record Rejected(String reason, String detail) implements CleanOutcome {

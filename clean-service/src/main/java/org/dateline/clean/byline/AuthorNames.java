@@ -14,9 +14,11 @@ import org.dateline.clean.date.WrittenDates;
  * order, without roles, outlets, addresses and times. Thread-safe.
  */
 public final class AuthorNames {
+    /** So many bylines of a page are read. */
+    public static final int MOST_BYLINES = 50;
+
     private static final int LONGEST_SIGNATURE = 140;
     private static final int LONGEST_BYLINE = 600;
-    private static final int MOST_BYLINES = 50;
 
     private static final Pattern NOISE = Pattern.compile(
             "https?://\\S+|www\\.\\S+|\\S+@\\S+|\\([^)]*\\)|\\[[^]]*]|@\\w+|[\\u00ad\\u200b\\u2060\\ufeff]");

@@ -32,6 +32,7 @@ final class AuthorMarks {
         List<Head.Mark> marks = near(page, span).stream()
                 .filter(mark -> mark.block() > span.title() && mark.block() < span.first())
                 .filter(mark -> hasCapital(mark.text()))
+                .limit(AuthorNames.MOST_BYLINES)
                 .filter(mark -> !CHECKED_BY
                         .matcher(page.blocks().get(mark.block()).text())
                         .find())

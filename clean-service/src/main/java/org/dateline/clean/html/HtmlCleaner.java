@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.clean.CleanOutcome;
 import org.dateline.clean.Deadline;
 import org.dateline.clean.Explanation;
@@ -55,32 +56,43 @@ public final class HtmlCleaner {
 
     /** The same for a page of a site that has a rule, if it can be done in time. */
     public CleanOutcome clean(RawArticle article, @Nullable SiteRule rule, Deadline deadline) {
-        int length = article.body().length();
-        if (length > LONGEST) {
-            return new CleanOutcome.Rejected("too-large", length + " characters, at most " + LONGEST);
+        if (isTooLong(article)) {
+            return tooLong(article);
         }
         Analysis analysis = analyzer.analyze(article.body(), rule, deadline);
-        if (analysis.page().blocks().size() > PageReader.MOST_BLOCKS) {
-            return new CleanOutcome.Rejected("too-large", "More than " + PageReader.MOST_BLOCKS + " blocks of text");
-        }
         deadline.check();
         double[] probabilities = model.probabilities(analysis);
         deadline.check();
         return clean(article, analysis, probabilities);
     }
 
+    private static boolean isTooLong(RawArticle article) {
+        return article.body().length() > LONGEST;
+    }
+
+    private static CleanOutcome tooLong(RawArticle article) {
+        return new CleanOutcome.Rejected("too-large", article.body().length() + " characters, at most " + LONGEST);
+    }
+
     /** What {@link #clean} makes of the page, and why. */
     public Explanation explain(RawArticle article, @Nullable SiteRule rule, Deadline deadline) {
+        if (isTooLong(article)) {
+            return Explanation.of(tooLong(article), List.of(), Map.of());
+        }
         Analysis analysis = analyzer.analyze(article.body(), rule, deadline);
         double[] probabilities = model.probabilities(analysis);
         List<Explanation.Block> blocks = analysis.page().blocks().stream()
                 .map(block -> new Explanation.Block(block.scope().path(), probabilities[block.index()], block.text()))
                 .toList();
-        return Explanation.of(clean(article, rule, deadline), blocks, new Statements(article, analysis).byPlace());
+        return Explanation.of(
+                clean(article, analysis, probabilities), blocks, new Statements(article, analysis).byPlace());
     }
 
     private CleanOutcome clean(RawArticle article, Analysis analysis, double[] probabilities) {
         List<Block> blocks = analysis.page().blocks();
+        if (blocks.size() > PageReader.MOST_BLOCKS) {
+            return new CleanOutcome.Rejected("too-large", "More than " + PageReader.MOST_BLOCKS + " blocks of text");
+        }
         boolean[] kept = Selection.of(blocks, probabilities);
         openingDates.drop(blocks, kept);
         Ruling ruling = new Ruling(analysis.ruled());

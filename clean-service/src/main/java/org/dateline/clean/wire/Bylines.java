@@ -119,7 +119,7 @@ public final class Bylines {
         if (line.length() > LONGEST || !matcher.matches()) {
             return null;
         }
-        String name = BETWEEN.split(REST.matcher(matcher.group(1).strip()).replaceFirst(""))[0].strip();
+        String name = BETWEEN.split(REST.matcher(matcher.group(1).strip()).replaceFirst(""), 2)[0].strip();
         boolean plausible = !isGroup(name)
                 && name.length() > 1
                 && name.length() <= LONGEST_GROUP

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.dateline.clean.CleanOutcome;
+import org.dateline.clean.byline.AuthorNames;
+import org.dateline.clean.byline.Outlets;
 import org.dateline.contract.CleanArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +61,17 @@ class HostilePagesTests {
     void looksAtTheFirstOfManyBylinesOnly() {
         assertThat(clean("<meta name=author content='By 1 and 2'>".repeat(MANY) + Pages.paragraphs(5)))
                 .isInstanceOf(CleanOutcome.Cleaned.class);
+    }
+
+    @Test
+    void readsABlockOfManyAuthorsNotOnceForEach() {
+        Page page = new PageAnalyzer()
+                .analyze("<h1>Harbour reopens</h1><p>" + "<a href=/author/ada>Ada Marsh</a> ".repeat(MANY) + "</p>"
+                        + Pages.paragraphs(5))
+                .page();
+
+        assertThat(new AuthorMarks(new AuthorNames()).together(page, new TextSpan(0, 2, 6), Outlets.NONE))
+                .containsExactly("Ada Marsh");
     }
 
     @Test

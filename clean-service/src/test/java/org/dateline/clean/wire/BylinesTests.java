@@ -67,6 +67,7 @@ class BylinesTests {
         assertThat(bylines.signature("By Staff")).isNull();
         assertThat(bylines.signature("By the time she came it was late")).isNull();
         assertThat(bylines.signature("Example Staff")).isNull();
+        assertThat(bylines.signature("By ,")).isNull();
     }
 
     @Test

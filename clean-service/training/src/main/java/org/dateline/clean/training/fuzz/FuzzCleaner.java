@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dateline.contract.BodyFormat;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +44,24 @@ public final class FuzzCleaner {
         }
     }
 
+    /** Reads the first pages in the order of their names, for a folder lists its files in any order. */
     private static List<String> read(Path folder) throws IOException {
         List<String> pages = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.html.gz")) {
-            for (Path file : files) {
-                if (pages.size() < MOST_PAGES) {
-                    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                        pages.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                    }
-                }
+        for (Path file : files(folder)) {
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                pages.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return pages;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html.gz"))
+                    .sorted()
+                    .limit(MOST_PAGES)
+                    .toList();
+        }
     }
 
     int run(long first, Duration time) {
