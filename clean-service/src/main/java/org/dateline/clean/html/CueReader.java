@@ -71,6 +71,9 @@ final class CueReader {
     /** The cues of an element; its names are added to the list. */
     long read(Element element, NameList names) {
         long cues = ofTag(element);
+        if (CustomElement.is(element)) {
+            cues |= wordsOf(element.normalName(), names);
+        }
         if (element.attributesSize() == 0) {
             return cues;
         }

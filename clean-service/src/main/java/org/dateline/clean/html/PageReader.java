@@ -45,7 +45,7 @@ final class PageReader {
     }
 
     private void read(Element element) {
-        TagKind kind = TagKind.of(element.normalName());
+        TagKind kind = kindOf(element);
         if (open(element, kind)) {
             for (int i = 0; i < element.childNodeSize() && blocks.size() <= MOST_BLOCKS; i++) {
                 Node child = element.childNode(i);
@@ -57,6 +57,13 @@ final class PageReader {
             }
         }
         close(kind);
+    }
+
+    private static TagKind kindOf(Element element) {
+        TagKind kind = TagKind.of(element.normalName());
+        return kind == TagKind.INLINE && CustomElement.is(element) && CustomElement.standsAlone(element)
+                ? TagKind.BLOCK
+                : kind;
     }
 
     /** Whether what is in the element is to be read. */
