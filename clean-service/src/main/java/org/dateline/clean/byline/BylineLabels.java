@@ -23,25 +23,29 @@ public final class BylineLabels {
                     + "|texte?|texto|foto og tekst|redaktion|redacción|redação|redazione|interview|penulis|reporter|yazan|yazar"
                     + "|haber|szerző|írta|kirjoittaja|kirjoittanut|oprac|opracowanie|opracował|opracowała|аутор|пише|piše"
                     + "|автори?|авторы|авторка|συντάκτης|tác giả|لیکھک|लेखक|লেখক|journalist|journaliste|periodista";
-    /** Labels of scripts without capitals, where a colon, a stroke or a blank follows. */
-    private static final String SCRIPTS = "بقلم|كتبت?|إعداد|تقرير|نویسنده|به قلم|نوشته|מאת|כתבת?|作者|撰文|撰稿|執筆|筆者|著者|取材|文"
-            + "|記者|记者|本报记者|글|ผู้เขียน|โดย|द्वारा";
+    /** Labels of scripts without capitals, where a colon, a stroke, a comma or a blank follows. */
+    private static final String SCRIPTS =
+            "بقلم|كتبت?|إعداد|تقرير|الكاتبة?|نویسنده|به قلم|نوشته|مصنف|تحریر|מאת|כתבת?|作者|撰文|撰稿"
+                    + "|執筆|筆者|著者|取材|文|记者|記者|本报记者|글|ผู้เขียน|โดย|द्वारा|लेखिका|எழுதியவர்";
+    /** What parts such a label from the name; a dash only between blanks. */
+    private static final String PARTING = "(?:\\s*[:：/／,،]|\\s[-–—](?=\\s))";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:" + VERBS + ")\\b|(?:" + WORDS + ")(?=[\\s:：])|(?:" + NOUNS + ")\\s*(?=[:：])|(?:" + SCRIPTS
-                    + ")(?=[\\s:：/／])|autor(?:en|es|in)?(?=\\s)|aus \\S+ berichtet)\\s*[:：/／]?\\s*",
+                    + ")(?=[\\s:：/／,،])" + PARTING + "?|autor(?:en|es|in)?(?=\\s)|aus \\S+ berichtet)\\s*[:：/／]?\\s*",
             FLAGS);
     private static final Pattern ALONE =
             Pattern.compile("(?:" + VERBS + "|" + WORDS + "|" + NOUNS + "|" + SCRIPTS + "|기자)\\s*[:：]?", FLAGS);
     private static final Pattern STATED = Pattern.compile(
-            "(?:" + VERBS + "|" + NOUNS + ")\\s*[:：]\\s*(.{2,80})|(?:" + SCRIPTS + ")\\s*[:：/／]\\s*(.{2,80})", FLAGS);
+            "(?:" + VERBS + "|" + NOUNS + ")\\s*[:：]\\s*(.{2,80})|(?:" + SCRIPTS + ")" + PARTING + "\\s*(.{2,80})",
+            FLAGS);
 
     /** Longer than any label, the words in the midst of some with it. */
     private static final int LONGEST = 40;
 
-    private static final String COLONS = ":：/／";
+    private static final String COLONS = ":：/／,،-–—";
 
     private BylineLabels() {}
 

@@ -35,7 +35,7 @@ public final class BylineWords {
     /** Words that name a role, a group or an outlet, or belong to the page: no person's name has them. */
     static final Set<String> NO_NAMES = of("role", "rank", "group", "outlet", "degree", "furniture", "nobody");
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final int LONGEST_ROLE = 60;
 
     private BylineWords() {}

@@ -28,7 +28,7 @@ final class PersonName {
             Pattern.compile("\\s(?:\\p{Lu}{2,5}\\s(?:News|Sport|Radio|TV|Online|Verify)|\\p{Lu}{3,4})$");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private PersonName() {}
 

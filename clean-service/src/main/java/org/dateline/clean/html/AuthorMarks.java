@@ -12,6 +12,9 @@ import org.dateline.clean.byline.Outlets;
 final class AuthorMarks {
     private static final Pattern CAPITAL =
             Pattern.compile("\\p{Lu}|\\p{IsHan}|\\p{IsHangul}|\\p{IsHiragana}|\\p{IsKatakana}");
+    /** Of letters in a script that knows no capitals, any. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\p{Lo}");
+
     private static final Pattern CHECKED_BY =
             Pattern.compile("\\b(?:checked|reviewed|edited|translated) by\\b", Pattern.CASE_INSENSITIVE);
 
@@ -24,14 +27,14 @@ final class AuthorMarks {
     /** Those around the headline. */
     List<String> names(Page page, TextSpan span, Outlets outlets) {
         return names.parse(
-                texts(page, span).stream().filter(AuthorMarks::hasCapital).toList(), outlets);
+                texts(page, span).stream().filter(AuthorMarks::mayBeName).toList(), outlets);
     }
 
     /** Those between the headline and the text, where they stand side by side: a byline of several people. */
     List<String> together(Page page, TextSpan span, Outlets outlets) {
         List<Head.Mark> marks = near(page, span).stream()
                 .filter(mark -> mark.block() > span.title() && mark.block() < span.first())
-                .filter(mark -> hasCapital(mark.text()))
+                .filter(mark -> mayBeName(mark.text()))
                 .limit(AuthorNames.MOST_BYLINES)
                 .filter(mark -> !CHECKED_BY
                         .matcher(page.blocks().get(mark.block()).text())
@@ -57,7 +60,12 @@ final class AuthorMarks {
                 .toList();
     }
 
-    /** Whether a text has a letter that may begin a name; other scripts do not tell names from words. */
+    /** Whether a text that is said to be a name has a letter that may begin one. */
+    static boolean mayBeName(String text) {
+        return NAME.matcher(text).find();
+    }
+
+    /** Whether a text has a letter that begins a name; most scripts without capitals do not tell names from words. */
     static boolean hasCapital(String text) {
         return CAPITAL.matcher(text).find();
     }

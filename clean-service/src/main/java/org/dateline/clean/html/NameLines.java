@@ -25,20 +25,22 @@ final class NameLines {
         this.names = names;
     }
 
-    /** The names in the block, if all of them are full. */
-    List<String> fullNames(Block block, Outlets outlets) {
-        List<String> found = names.parse(List.of(block.text()), outlets);
-        return found.stream().allMatch(NameLines::isFull) ? found : List.of();
-    }
-
     /**
-     * Two to four words, or few ideographs; no end of a sentence, nothing put together from several lines. A script without
-     * capitals does not tell names from other words.
+     * The names in the block, if all of them are full. A script without capitals does not tell names from other words, so that
+     * there are none in it.
      */
-    private static boolean isFull(String name) {
-        return AuthorMarks.hasCapital(name) && isShort(name);
+    List<String> fullNames(Block block, Outlets outlets) {
+        List<String> found = statedNames(block, outlets);
+        return found.stream().allMatch(AuthorMarks::hasCapital) ? found : List.of();
     }
 
+    /** The same in any script, where a label or the markup says that names stand here. */
+    List<String> statedNames(Block block, Outlets outlets) {
+        List<String> found = names.parse(List.of(block.text()), outlets);
+        return found.stream().allMatch(NameLines::isShort) ? found : List.of();
+    }
+
+    /** Two to four words, or few ideographs; no end of a sentence, nothing put together from several lines. */
     private static boolean isShort(String name) {
         long blanks = name.chars().filter(c -> c == ' ').count();
         boolean few = blanks > 0 && blanks - SHORT_WORD.matcher(name).results().count() < 4

@@ -71,7 +71,7 @@ final class ShownAuthors {
         boolean isOpened = false;
         for (Block block : blocks) {
             List<String> found =
-                    isOpened && !block.tag().isHeading() ? lines.fullNames(block, outlets) : by(block, outlets);
+                    isOpened && !block.tag().isHeading() ? lines.statedNames(block, outlets) : by(block, outlets);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -150,7 +150,7 @@ final class ShownAuthors {
     private List<String> named(List<Block> blocks, Outlets outlets) {
         for (Block block : blocks) {
             if (isNamed(block)) {
-                List<String> found = lines.fullNames(block, outlets);
+                List<String> found = lines.statedNames(block, outlets);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -166,7 +166,7 @@ final class ShownAuthors {
                 && isShort(block)
                 && block.tag() != BlockTag.HEADING_1
                 && block.tag() != BlockTag.CONTROL
-                && AuthorMarks.hasCapital(block.text());
+                && AuthorMarks.mayBeName(block.text());
     }
 
     /** Few words, or few before the bar behind which the times of publication and change stand. */

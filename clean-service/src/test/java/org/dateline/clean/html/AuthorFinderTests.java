@@ -52,6 +52,28 @@ class AuthorFinderTests {
         assertThat(authors("", byline)).containsExactly("Ada Marsh");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <div class=byline><span>كتبت - ليلى منصور</span></div> | ليلى منصور
+                    <span>كتبت - ليلى منصور</span> | ليلى منصور
+                    <ul class=byline><li><span>مصنف, </span><span>نادیہ گل</span></li></ul> | نادیہ گل
+                    <div class=author>सीमा वर्मा</div> | सीमा वर्मा
+                    <p><a href=/author/seema>सीमा वर्मा</a></p> | सीमा वर्मा
+                    """)
+    void findsNamesInScriptsWithoutCapitalsWhereThePageSaysThatTheyAre(String byline, String name) {
+        assertThat(authors("", byline)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <div class=author-date>آخر تحديث</div>
+                    <p>ليلى منصور</p>
+                    <div class=byline>न्यूज़ डेस्क</div>
+                    """)
+    void takesNoOtherWordsOfTheseScriptsForNames(String line) {
+        assertThat(authors("", line)).isEmpty();
+    }
+
     @Test
     void addsThoseWhoseLinksStandBesideTheOneItStates() {
         assertThat(
