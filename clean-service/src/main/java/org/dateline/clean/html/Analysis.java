@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Analysis {
     private final Page page;
     private final LinkedData linked;
-    private final int linkedWords;
+    private final Evidence evidence;
     private final float[][] rows;
     private final SiteRule.@Nullable Findings ruled;
 
-    Analysis(Page page, LinkedData linked, int linkedWords, float[][] rows, SiteRule.@Nullable Findings ruled) {
+    Analysis(Page page, LinkedData linked, Evidence evidence, float[][] rows, SiteRule.@Nullable Findings ruled) {
         this.page = page;
         this.linked = linked;
-        this.linkedWords = linkedWords;
+        this.evidence = evidence;
         this.rows = rows;
         this.ruled = ruled;
     }
@@ -36,7 +36,12 @@ public final class Analysis {
 
     /** How many words the text in the page's JSON-LD has. */
     int linkedWords() {
-        return linkedWords;
+        return evidence.bodyWords();
+    }
+
+    /** The share of a block's words that stand in the text in the page's JSON-LD, in the same order. */
+    double linkedShare(Block block) {
+        return evidence.body().share(block.shape().hashes());
     }
 
     /** The texts of the page's blocks, in their order. */

@@ -3,11 +3,11 @@ package org.dateline.clean.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks that are kept in, the doubtful paragraphs among and beside them marked as well. A line of dialogue or an aside may
- * read like no text at all; between two paragraphs of the text, and in an element of the same names, it is one of them.
+ * The blocks that are kept in, the doubtful paragraphs among and beside them marked as well. A line of dialogue or an aside
+ * may read like no text at all; between two paragraphs of the text, and in an element of the same names, it is one of them.
+ * So does code, which in the midst of a text is its own.
  */
 final class Gaps {
     /** How many paragraphs show that elements of some names hold the text. */
@@ -33,12 +33,18 @@ final class Gaps {
     }
 
     void fill() {
+        int first = Selection.first(kept);
+        int last = Selection.last(kept);
         for (Block block : blocks) {
             int i = block.index();
-            if (!kept[i] && probabilities[i] >= Selection.LEAST && isParagraph(block) && mayBeText(block)) {
-                kept[i] = isAmong(runs.get(home(block)), block);
+            if (!kept[i] && mayBeText(block)) {
+                kept[i] = isCode(block) ? first < i && i < last : isParagraph(block) && isAmong(block);
             }
         }
+    }
+
+    private static boolean isCode(Block block) {
+        return block.tag() == BlockTag.PREFORMATTED;
     }
 
     private static boolean isParagraph(Block block) {
@@ -49,8 +55,10 @@ final class Gaps {
         return block.linkShare() <= MOST_LINKED && Selection.isPlain(block);
     }
 
-    private boolean isAmong(@Nullable Run run, Block block) {
+    private boolean isAmong(Block block) {
+        Run run = runs.get(home(block));
         return run != null
+                && probabilities[block.index()] >= Selection.LEAST
                 && run.count >= PARAGRAPHS
                 && (run.first < block.index() && block.index() < run.last || isNext(block, run));
     }

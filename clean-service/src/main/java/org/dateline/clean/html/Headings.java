@@ -11,10 +11,7 @@ final class Headings {
     private Headings() {}
 
     static void settle(List<Block> blocks, double[] probabilities, boolean[] kept) {
-        int first = 0;
-        while (first < kept.length && !kept[first]) {
-            first++;
-        }
+        int first = Selection.first(kept);
         Block below = null;
         for (int i = kept.length - 1; i > first; i--) {
             Block block = blocks.get(i);

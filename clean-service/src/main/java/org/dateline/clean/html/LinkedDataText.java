@@ -5,12 +5,15 @@ import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
- * The text from a page's JSON-LD, where the page itself shows little of it: the blocks that were kept in, paragraphs
- * out, or none where the page serves.
+ * The text from a page's JSON-LD, where the page itself shows little of it or something else: the blocks that were kept
+ * in, paragraphs out, or none where the page serves.
  */
 final class LinkedDataText {
     /** The share of the stated text's words below which the page is taken to hold a teaser only. */
     private static final double TEASER = 0.5;
+
+    /** The share of what is kept below which it is not the stated text, where it is not longer either. */
+    private static final double OTHER = 0.1;
 
     /** Less is no text to complete a page's own with. */
     private static final int LEAST_WORDS = 60;
@@ -22,10 +25,15 @@ final class LinkedDataText {
             return List.of();
         }
         int shown = 0;
-        for (int i = 0; i < kept.length; i++) {
-            shown += kept[i] ? analysis.page().blocks().get(i).shape().words() : 0;
+        double stated = 0;
+        for (Block block : analysis.page().blocks()) {
+            if (kept[block.index()]) {
+                shown += block.shape().words();
+                stated += block.shape().words() * analysis.linkedShare(block);
+            }
         }
-        boolean isShown = shown > 0 && words < LEAST_WORDS || shown >= TEASER * words;
+        boolean isOther = stated < OTHER * shown && shown <= words;
+        boolean isShown = shown > 0 && words < LEAST_WORDS || shown >= TEASER * words && !isOther;
         return isShown ? List.of() : split(body);
     }
 

@@ -28,7 +28,7 @@ public final class PageAnalyzer {
         LinkedData linked = linkedData.read(page.head());
         Evidence evidence = evidence(page.head(), linked);
         float[][] rows = page.blocks().isEmpty() ? new float[0][] : new BlockFeatures(page, evidence).rows();
-        return new Analysis(page, linked, evidence.bodyWords(), rows, ruled);
+        return new Analysis(page, linked, evidence, rows, ruled);
     }
 
     private static Evidence evidence(Head head, LinkedData linked) {

@@ -34,6 +34,8 @@ record PageMetadata(
         TextSpan span) {
     private static final int NEAR = 4;
     private static final double ALIKE = 0.8;
+    /** The share of a line that dates and times have more of. */
+    private static final double MOST_DIGITS = 0.3;
 
     /** {@code title} or {@code deck} for a block that is no paragraph because it is that, else null. */
     @Nullable
@@ -52,6 +54,7 @@ record PageMetadata(
         boolean isSaid = description.share(block.shape().hashes()) > ALIKE;
         return block.shape().words() > 3
                 && block.linkShare() < 0.5
+                && block.shape().digits() < MOST_DIGITS
                 && (kept ? isLead && isSaid && span.last() > span.first() : isLead || isSaid);
     }
 

@@ -19,6 +19,12 @@ final class Phrases {
     /** Of the groups that ask for a click or announce an advertisement: more, subscribe, share, consent, advert. */
     static final long ASKING = 1L | 1L << 1 | 1L << 2 | 1L << 4 | 1L << 6;
 
+    /** Of the group that asks to subscribe, to join or to give. */
+    static final long SUBSCRIBE = 1L << 1;
+
+    /** Of the group that claims rights. */
+    static final long RIGHTS = 1L << 3;
+
     /** Of the group that asks for consent. */
     static final long CONSENT = 1L << 4;
 

@@ -18,7 +18,28 @@ final class Selection {
     /** How far up the element may be that is called a consent wall. */
     private static final int WALL = 3;
 
-    private static final String COPYRIGHT = "Copyright ©";
+    /** The same of an element called a newsletter, an appeal or a channel to follow, for text that asks to subscribe. */
+    private static final int APPEAL = 2;
+
+    /** What a line begins with that claims a right to copy. */
+    private static final List<String> CLAIMS = List.of(
+            "Copyright ©",
+            "All rights reserved",
+            "Alle Rechte vorbehalten",
+            "Tous droits réservés",
+            "Todos los derechos reservados",
+            "Todos os direitos reservados",
+            "Tutti i diritti riservati",
+            "Riproduzione riservata",
+            "Alle rechten voorbehouden",
+            "Wszelkie prawa zastrzeżone",
+            "Все права защищены",
+            "Tüm hakları saklıdır",
+            "جميع الحقوق محفوظة",
+            "版权所有",
+            "版權所有",
+            "無断転載",
+            "무단 전재");
 
     /** 11:05, 9.30pm, 12:05 GMT, 14.30 Uhr. */
     private static final Pattern CLOCK = Pattern.compile(
@@ -40,7 +61,7 @@ final class Selection {
         new Gaps(blocks, probabilities, kept).fill();
         Lists.settle(blocks, probabilities, kept);
         Headings.settle(blocks, probabilities, kept);
-        if (!isAny(kept)) {
+        if (first(kept) == kept.length) {
             return likeliestProse(blocks, probabilities);
         }
         new SpareBlocks(blocks, probabilities, kept).drop();
@@ -56,13 +77,22 @@ final class Selection {
         return kept;
     }
 
-    private static boolean isAny(boolean[] kept) {
-        for (boolean one : kept) {
-            if (one) {
-                return true;
-            }
+    /** The number of the first block that is kept, or of blocks where none is. */
+    static int first(boolean[] kept) {
+        int at = 0;
+        while (at < kept.length && !kept[at]) {
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    /** The number of the last block that is kept, or -1. */
+    static int last(boolean[] kept) {
+        int at = kept.length - 1;
+        while (at >= 0 && !kept[at]) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean[] likeliestProse(List<Block> blocks, double[] probabilities) {
@@ -127,15 +157,18 @@ final class Selection {
     }
 
     /**
-     * Lines without a word, such that ask for a click, such that claim a right to copy, those of a consent wall and the times
-     * of a live blog's entries are no text, however likely they look.
+     * Lines without a word, such that ask for a click, such that claim a right to copy, those of a consent wall or an appeal
+     * and the times of a live blog's entries are no text, however likely they look.
      */
     private static boolean isNever(Block block) {
         return block.shape().words() == 0
                 || (block.shape().whole() & Phrases.ASKING) != 0
                 || (block.shape().phrases() & Phrases.CONSENT) != 0
                         && block.scope().distance(Cue.CONSENT) < WALL
-                || claimsCopyright(block.text())
+                || (block.shape().phrases() & Phrases.SUBSCRIBE) != 0
+                        && (block.scope().distance(Cue.NEWSLETTER) < APPEAL
+                                || block.scope().distance(Cue.SHARE) < APPEAL)
+                || claimsCopyright(block)
                 || isClock(block);
     }
 
@@ -147,7 +180,10 @@ final class Selection {
                 && CLOCK.matcher(text).matches();
     }
 
-    private static boolean claimsCopyright(String text) {
-        return text.charAt(0) == '©' || text.regionMatches(true, 0, COPYRIGHT, 0, COPYRIGHT.length());
+    private static boolean claimsCopyright(Block block) {
+        String text = block.text();
+        return text.charAt(0) == '©'
+                || (block.shape().phrases() & Phrases.RIGHTS) != 0
+                        && CLAIMS.stream().anyMatch(claim -> text.regionMatches(true, 0, claim, 0, claim.length()));
     }
 }

@@ -12,15 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TextSpan(int title, int first, int last) {
     static TextSpan of(List<Block> blocks, boolean[] kept, @Nullable String title) {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        first = Math.max(0, first);
+        int last = Selection.last(kept);
+        int first = last < 0 ? 0 : Selection.first(kept);
         int found = -1;
         for (Block block : blocks) {
             if (title != null && (found < 0 || block.tag() == BlockTag.HEADING_1) && isTitle(block, title)) {

@@ -149,6 +149,16 @@ class HtmlCleanerTests {
     }
 
     @Test
+    void takesNoDateForAStandfirst() {
+        String html = Pages.page(
+                "",
+                "<article><h1>Harbour reopens</h1><div class=intro>Wed, 04/03/2026 - 14:05</div>" + Pages.paragraphs(5)
+                        + "</article>");
+
+        assertThat(Pages.cleaned(cleaner, html).deck()).isNull();
+    }
+
+    @Test
     void keepsAnOpeningParagraphThatThePageDescribesItselfWith() {
         String html = Pages.page(
                 "<meta name=description content='" + Pages.sentence(0) + "'>",
@@ -162,20 +172,38 @@ class HtmlCleanerTests {
 
     @Test
     void takesTheTextFromJsonLdWhereThePageShowsATeaserOnly() {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            body.append(Pages.sentence(i)).append("\\n\\n");
-        }
-        String html = Pages.page(
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour reopens\","
-                        + "\"articleBody\":\"" + body + "\"}</script>",
-                "<article><h1>Harbour reopens</h1><p>Subscribe to read on.</p></article>");
+        String html =
+                Pages.page(linkedBody(6), "<article><h1>Harbour reopens</h1><p>Subscribe to read on.</p></article>");
 
         CleanArticle article = Pages.cleaned(cleaner, html);
 
         assertThat(article.paragraphs()).hasSize(6).startsWith(Pages.sentence(0));
         assertThat(Pages.woven(article))
                 .containsAll(new PageAnalyzer().analyze(html).texts());
+    }
+
+    @Test
+    void takesTheTextFromJsonLdWhereThePageShowsOtherArticlesOnly() {
+        String teasers = """
+                <p>Three weeks after the first frost, growers in the valley say that apples are dearer than they have ever been.</p>
+                <p>Judges will hear on Monday whether the theatre may sell its old stage, which weighs more than nine tonnes.</p>
+                <p>Two sisters from Hollin have walked the whole length of the canal, sleeping in barns and on the decks of barges.</p>
+                <p>Nobody at the observatory expected the comet to return so early, nor that it would be seen without a telescope.</p>
+                """;
+
+        CleanArticle article =
+                Pages.cleaned(cleaner, Pages.page(linkedBody(6), "<h1>Harbour reopens</h1><div>" + teasers + "</div>"));
+
+        assertThat(article.paragraphs()).hasSize(6).startsWith(Pages.sentence(0));
+    }
+
+    private static String linkedBody(int paragraphs) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < paragraphs; i++) {
+            body.append(Pages.sentence(i)).append("\\n\\n");
+        }
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour reopens\","
+                + "\"articleBody\":\"" + body + "\"}</script>";
     }
 
     @Test

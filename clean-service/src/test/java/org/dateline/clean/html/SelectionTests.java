@@ -41,6 +41,14 @@ class SelectionTests {
     }
 
     @Test
+    void keepsCodeInTheMidstOfTheText() {
+        String code = "<pre><code>ferry.sail(WESTHOLM)</code></pre>";
+
+        assertThat(kept(code + Pages.paragraphs(1) + code + Pages.paragraphs(1, 2), 0.05, 0.9, 0.05, 0.9))
+                .containsExactly(false, true, true, true);
+    }
+
+    @Test
     void keepsADoubtfulHeadingAboveAParagraphOfTheText() {
         String html = Pages.paragraphs(1) + "<h2>The quay at night</h2>" + Pages.paragraphs(1, 2)
                 + "<h2>More of Port Arden</h2><div>The ferries</div>";

@@ -28,7 +28,6 @@ final class Clutter {
     private static final Pattern MARKUP = Pattern.compile("[<>&{}|\\\\]");
     private static final int LEAST_PROSE = 60;
     private static final int MOST_PROSE = 400;
-    private static final int LONGEST_HEADLINE = 90;
     /** For those whose pages do not name theirs. */
     private static final List<String> PEOPLE = List.of(
             "Sam Reed", "anna_b", "Luis Ortega", "Mei Chen", "newsfan77", "Fatima Noor", "J. Kowalski", "Guest");
@@ -59,6 +58,16 @@ final class Clutter {
     /** The page with clutter whose words are from others, or null where its text does not stand in paragraphs. */
     @Nullable
     Sample add(Sample page, List<Sample> others) {
+        return add(page, others, List.of(Place.values()));
+    }
+
+    /** The same without boxes that only their names tell from a part of the text. */
+    @Nullable
+    Sample addWithoutBoxes(Sample page, List<Sample> others) {
+        return add(page, others, List.of(Place.TOP, Place.BEFORE, Place.WITHIN, Place.AFTER, Place.END));
+    }
+
+    private @Nullable Sample add(Sample page, List<Sample> others, List<Place> places) {
         Document document = Jsoup.parse(page.html());
         document.outputSettings().prettyPrint(false);
         List<Element> paragraphs = paragraphs(document, page.text());
@@ -66,7 +75,7 @@ final class Clutter {
             return null;
         }
         SplittableRandom dice = new SplittableRandom(page.id().hashCode());
-        for (Place place : Place.values()) {
+        for (Place place : places) {
             for (int i = 0; i < place.pieces; i++) {
                 List<String> known = frames.getOrDefault(place, List.of());
                 put(fill(known.get(dice.nextInt(known.size())), others, dice), place, document, paragraphs, dice);
@@ -95,7 +104,8 @@ final class Clutter {
         switch (place) {
             case TOP -> document.body().prepend(html);
             case BEFORE -> paragraphs.get(0).before(html);
-            case WITHIN -> paragraphs.get(dice.nextInt(paragraphs.size() - 1)).after(html);
+            case WITHIN, BOX ->
+                paragraphs.get(dice.nextInt(paragraphs.size() - 1)).after(html);
             case AFTER -> {
                 if (around == null || around == document.body() || dice.nextBoolean()) {
                     last.after(html);
@@ -110,6 +120,7 @@ final class Clutter {
         }
     }
 
+    /** What is left open in a frame ends with it. */
     private static String fill(String frame, List<Sample> others, SplittableRandom dice) {
         String filled = frame;
         for (Matcher slot = SLOT.matcher(filled); slot.find(); slot = SLOT.matcher(filled)) {
@@ -117,7 +128,9 @@ final class Clutter {
             String value = value(slot.group(1), other, dice);
             filled = filled.substring(0, slot.start()) + value + filled.substring(slot.end());
         }
-        return filled.replace("\\|", "|");
+        Document fragment = Jsoup.parseBodyFragment(filled.replace("\\|", "|"));
+        fragment.outputSettings().prettyPrint(false);
+        return fragment.body().html();
     }
 
     private static String value(String slot, Sample other, SplittableRandom dice) {
@@ -128,24 +141,24 @@ final class Clutter {
                 .toList();
         return switch (slot) {
             case "n" -> String.valueOf(1 + dice.nextInt(40));
+            case "sentence" -> lines.isEmpty() ? "" : firstSentence(lines.get(dice.nextInt(lines.size())));
             case "prose" -> lines.isEmpty() ? "" : lines.get(dice.nextInt(lines.size()));
             case "paragraphs" -> lines.isEmpty() ? "" : "<p>" + String.join("</p><p>", lines) + "</p>";
             case "headline" ->
                 MARKUP.matcher(other.title() == null ? "" : other.title()).replaceAll(" ");
             case "person" ->
-                other.authors().isEmpty() ? "Sam Reed" : other.authors().get(0);
+                other.authors().isEmpty() ? pick(PEOPLE, dice) : other.authors().get(0);
             default -> pick(List.of(OR.split(slot, -1)), dice);
         };
     }
 
-    private static String pick(List<String> choices, SplittableRandom dice) {
-        return choices.get(dice.nextInt(choices.size()));
+    private static String firstSentence(String prose) {
+        int end = prose.indexOf(". ");
+        return end < 0 ? prose : prose.substring(0, end + 1);
     }
 
-    private static String headline(Sample page, List<String> lines) {
-        String title = page.title() != null ? page.title() : lines.isEmpty() ? "" : lines.get(0);
-        return MARKUP.matcher(title.substring(0, Math.min(title.length(), LONGEST_HEADLINE)))
-                .replaceAll(" ");
+    private static String pick(List<String> choices, SplittableRandom dice) {
+        return choices.get(dice.nextInt(choices.size()));
     }
 
     /** Where a piece stands, and how many of those are put into a page. */
@@ -153,8 +166,9 @@ final class Clutter {
         TOP(1),
         BEFORE(1),
         WITHIN(3),
-        AFTER(1),
-        END(1);
+        AFTER(2),
+        END(1),
+        BOX(1);
 
         private final int pieces;
 

@@ -57,11 +57,13 @@ final class PageTrainer {
         Map<Integer, List<Sample>> folds = pages.stream().collect(Collectors.groupingBy(page -> page.fold(FOLDS)));
         List<Sample> samples = new ArrayList<>(pages);
         for (Sample page : pages) {
-            Sample cluttered = clutter.add(page, folds.getOrDefault(page.fold(FOLDS), List.of()));
+            List<Sample> others = folds.getOrDefault(page.fold(FOLDS), List.of());
+            Sample cluttered = clutter.add(page, others);
             if (cluttered != null) {
                 samples.add(cluttered);
             }
-            samples.add(Nameless.copy(cluttered == null ? page : cluttered));
+            Sample plain = clutter.addWithoutBoxes(page, others);
+            samples.add(Nameless.copy(plain == null ? page : plain));
         }
         return samples;
     }
