@@ -45,13 +45,17 @@ public final class AuthorNames {
 
     private final WrittenDates dates = new WrittenDates();
 
-    /** The people that some bylines name, none of which is the outlet. */
+    /** The people that some bylines name, none of which is the outlet; behind it and a person stand places. */
     public List<String> parse(Collection<String> bylines, Outlets outlets) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String byline : bylines.stream().limit(MOST_BYLINES).toList()) {
+            boolean isAny = false;
             for (String name : outlets.has(byline) ? List.<String>of() : people(byline)) {
                 if (!outlets.has(name)) {
                     names.putIfAbsent(key(name), name);
+                    isAny = true;
+                } else if (isAny) {
+                    break;
                 }
             }
         }
@@ -119,6 +123,8 @@ public final class AuthorNames {
 
     private static List<String> parts(String byline) {
         String text = withoutNoise(byline);
+        String labelled = BylineLabels.inside(text);
+        text = labelled == null ? text : labelled;
         text = CHECKED.matcher(text).matches()
                 ? ""
                 : BylineLabels.without(CHECKED_BEHIND.matcher(text).replaceFirst(""));

@@ -30,6 +30,14 @@ public final class BylineLabels {
     /** What parts such a label from the name; a dash only between blanks. */
     private static final String PARTING = "(?:\\s*[:：/／,،]|\\s[-–—](?=\\s))";
 
+    /**
+     * A reporter's name that stands right behind the word for it, and such a label in the midst of a line, in Chinese:
+     * 南瀛郵報／ 記者曾沛岑／台南報導, 2025-10-14 来源：海西时报 作者：邵临川 字号.
+     */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:(?:記者|记者|通訊員|通讯员)\\s?|(?<![\\p{L}])(?:作者|撰文|撰稿)\\s?[:：]\\s?)"
+                    + "(\\p{IsHan}{2,4}(?:[、，]\\p{IsHan}{2,4})*)(?<![摄攝])(?=[\\s／/|｜·]|$)(?![\\s／/]*[摄攝])");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern LEAD = Pattern.compile(
@@ -54,6 +62,12 @@ public final class BylineLabels {
         return LEAD.matcher(byline).replaceFirst("");
     }
 
+    /** The names that a label in the midst of a Chinese line states, or null. */
+    static @Nullable String inside(String line) {
+        Matcher matcher = INSIDE.matcher(line);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
     /** Whether the line is a label, so that the name stands on the next. */
     public static boolean isLabel(String line) {
         return line.length() <= LONGEST && ALONE.matcher(line).matches();
@@ -66,7 +80,7 @@ public final class BylineLabels {
         }
         Matcher matcher = STATED.matcher(line);
         if (!matcher.matches()) {
-            return null;
+            return inside(line);
         }
         return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     }

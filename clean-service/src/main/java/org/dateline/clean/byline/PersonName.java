@@ -13,7 +13,7 @@ final class PersonName {
             "\\s+(?:for|at|of|from|in|aus|für|is|was|has|updated|published|posted|on)(?:\\s.*)?$|[\\s:.,|-]+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHEN = Pattern.compile(
-            "\\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+)?\\d.*$",
+            "\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s+)?\\d.*$",
             Pattern.CASE_INSENSITIVE);
     /** A month that a page's template put right behind a name. */
     private static final Pattern GLUED = Pattern.compile(
@@ -26,6 +26,10 @@ final class PersonName {
     /** An outlet behind a name that nothing parts from it: Jane Doe BBC News. */
     private static final Pattern OUTLET =
             Pattern.compile("\\s(?:\\p{Lu}{2,5}\\s(?:News|Sport|Radio|TV|Online|Verify)|\\p{Lu}{3,4})$");
+
+    /** What Chinese, Japanese and Korean newspapers, stations, agencies and desks end with. */
+    private static final Pattern EASTERN_GROUP = Pattern.compile(
+            ".*(?:[報报網网社刊]|新聞|新闻|電視台?|电视台?|電台|电台|廣播|广播|通信|編集部" + "|編輯部|编辑部|編輯室|记者团|일보|신문|뉴스|방송|편집국|취재팀)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -105,7 +109,9 @@ final class PersonName {
             return false;
         }
         String[] words = BLANKS.split(name);
-        if (words.length > MOST_WORDS) {
+        if (words.length > MOST_WORDS
+                || words.length > 1 && words[0].equalsIgnoreCase("the")
+                || EASTERN_GROUP.matcher(name).matches()) {
             return false;
         }
         int capitals = 0;

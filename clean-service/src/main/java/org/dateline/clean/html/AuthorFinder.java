@@ -73,7 +73,8 @@ final class AuthorFinder {
     /** Who may have signed where no person is named for machines or behind a label: what is stated by its name comes first. */
     private List<String> others(Page page, Origin origin, TextSpan span, Outlets outlets, List<String> stated) {
         if (stated.stream().anyMatch(group -> group.indexOf(' ') > 0 && !outlets.has(group))) {
-            return stated;
+            List<String> signed = shown.named(page, span, outlets);
+            return signed.stream().anyMatch(AuthorFinder::isFull) ? signed : stated;
         }
         List<String> found = shown.unlabelled(page, span, outlets);
         if (found.isEmpty()) {

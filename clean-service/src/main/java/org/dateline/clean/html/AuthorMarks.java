@@ -2,12 +2,13 @@ package org.dateline.clean.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.clean.byline.AuthorNames;
 import org.dateline.clean.byline.Outlets;
 
 /**
- * What a page's markup calls its authors: links to an author's page and microdata around the headline in, the people
- * whom they name out. Thread-safe.
+ * What a page's markup calls its authors: links to an author's page and elements called bylines around the headline in, the
+ * people whom they name out. Thread-safe.
  */
 final class AuthorMarks {
     private static final Pattern CAPITAL =
@@ -32,7 +33,8 @@ final class AuthorMarks {
 
     /** Those between the headline and the text, where they stand side by side: a byline of several people. */
     List<String> together(Page page, TextSpan span, Outlets outlets) {
-        List<Head.Mark> marks = near(page, span).stream()
+        List<Head.Mark> marks = near(page, span)
+                .filter(mark -> mark.kind().equals(Head.AUTHOR))
                 .filter(mark -> mark.block() > span.title() && mark.block() < span.first())
                 .filter(mark -> mayBeName(mark.text()))
                 .limit(AuthorNames.MOST_BYLINES)
@@ -47,17 +49,32 @@ final class AuthorMarks {
                 : names.parse(marks.stream().map(Head.Mark::text).toList(), outlets);
     }
 
-    /** What the marks around the headline say, whoever it names. */
+    /** What the marks around the headline say, whoever it names: links to authors, where there are any. */
     List<String> texts(Page page, TextSpan span) {
-        return near(page, span).stream().map(Head.Mark::text).toList();
+        List<Head.Mark> marks = near(page, span).toList();
+        boolean isLinked = marks.stream().anyMatch(mark -> mark.kind().equals(Head.AUTHOR));
+        return marks.stream()
+                .filter(mark -> !isLinked || mark.kind().equals(Head.AUTHOR))
+                .map(Head.Mark::text)
+                .toList();
     }
 
-    private static List<Head.Mark> near(Page page, TextSpan span) {
+    private static Stream<Head.Mark> near(Page page, TextSpan span) {
         return page.head().marks().stream()
-                .filter(mark -> mark.kind().equals("author"))
-                .filter(mark -> mark.block() >= span.title() - ShownAuthors.ABOVE_TITLE
-                        && mark.block() <= span.first() + ShownAuthors.NEAR)
-                .toList();
+                .filter(mark -> mark.block() >= span.title() - ShownAuthors.ABOVE_TITLE)
+                .filter(mark -> mark.kind().equals(Head.AUTHOR) && mark.block() <= span.first() + ShownAuthors.NEAR
+                        || mark.kind().equals(Head.BYLINE) && isAboveText(page, span, mark.block()));
+    }
+
+    /** Pictures have authors of their own. */
+    private static boolean isAboveText(Page page, TextSpan span, int index) {
+        if (index >= span.first()) {
+            return false;
+        }
+        Block block = page.blocks().get(index);
+        return block.tag() != BlockTag.CAPTION
+                && block.scope().distance(Cue.CAPTION) > 2
+                && !CHECKED_BY.matcher(block.text()).find();
     }
 
     /** Whether a text that is said to be a name has a letter that may begin one. */

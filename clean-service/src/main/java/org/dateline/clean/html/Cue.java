@@ -16,7 +16,9 @@ enum Cue {
             + " chapeau chapo description kicker vorspann sapo sumario bajada entradilla introduction ingress ingres"
             + " manchet preface preamble leadtext leadin strapline tagline untertitel subtext subheader"),
     TITLE("title headline heading titel titulo titre hed"),
-    BYLINE("byline author authors autor autores auteur writer contributor contributors reporter signature autoren"),
+    BYLINE(
+            "byline by author authors autor autores auteur writer contributor contributors reporter signature autoren firma"
+                    + " autore journalist journaliste periodista forfatter skribent yazar penulis"),
     BIO("bio about authorbox profile vita biography"),
     DATE("date time timestamp published datum fecha pubdate datetime updated modified dateline pub"),
     CAPTION("caption captions figcaption credit credits legend legende wp-caption copyright bildunterschrift"),

@@ -17,8 +17,10 @@ import org.jsoup.nodes.TextNode;
 final class DateMarks {
     /** What tells of an update, in names and in labels; a part of a word. */
     static final Pattern UPDATE = Pattern.compile(
-            "updat|modif|aktuali|güncel|upprett|opdater|oppdater|uppdater|обновл|оновл|mis à jour|mise à jour|actualiz"
-                    + "|atualiz|aggiorn|bijgewerkt|更新|수정|تحديث",
+            "updat|modif|aktuali|güncel|upprett|opdater|oppdater|uppdater|päivitet|frissít|módosít|ažurir|posodob|ενημερ"
+                    + "|обнов|оновл|изменен|mis à jour|mise à jour|actualiz|atualiz|aggiorn|bijgewerkt|diperbarui|dikemas kini"
+                    + "|cập nhật|yenilən|განახლ|թարմաց|更新|수정|تحديث|بروز ?رسانی|به.روز|اپ ڈیٹ|עודכן|עדכון|अपडेट|আপডেট|হালনাগাদ"
+                    + "|மாற்றம்|புதுப்பி|ปรับปรุง|อัปเดต|อัพเดต",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PUBLICATION =

@@ -62,10 +62,20 @@ record DateSearch(Page page, TextSpan span, Horizon horizon, DayOrder order) {
 
     /**
      * Whether a block has a link to another page as headlines of other articles have: it is a heading, or so long
-     * without {@code own} characters, those of a date that is a link to its own article.
+     * without {@code own} characters, those of a date that is a link to its own article, and without its authors.
      */
-    static boolean leadsAway(Block block, int own) {
+    boolean leadsAway(Block block, int own) {
         boolean isLinked = (block.linkKinds() & LinkKind.PAGE.bit()) != 0;
-        return block.links() > 0 && (block.tag().isHeading() || isLinked && block.linkChars() - own >= HEADLINE);
+        int linked = block.linkChars() - own;
+        return block.links() > 0
+                && (block.tag().isHeading()
+                        || isLinked && linked >= HEADLINE && linked - linkedAuthors(block) >= HEADLINE);
+    }
+
+    private int linkedAuthors(Block block) {
+        return page.head().marks().stream()
+                .filter(mark -> mark.block() == block.index() && mark.kind().equals(Head.AUTHOR))
+                .mapToInt(mark -> mark.text().length())
+                .sum();
     }
 }

@@ -38,7 +38,7 @@ final class Gaps {
         for (Block block : blocks) {
             int i = block.index();
             if (!kept[i] && mayBeText(block)) {
-                kept[i] = isCode(block) ? first < i && i < last : isParagraph(block) && isAmong(block);
+                kept[i] = isCode(block) ? first < i && i < last : mayBeParagraph(block) && isAmong(block);
             }
         }
     }
@@ -49,6 +49,11 @@ final class Gaps {
 
     private static boolean isParagraph(Block block) {
         return block.tag() == BlockTag.PARAGRAPH || block.tag() == BlockTag.OTHER && block.isProse();
+    }
+
+    /** Where pages have no elements for them, a short line is one as well. */
+    private static boolean mayBeParagraph(Block block) {
+        return isParagraph(block) || block.tag() == BlockTag.OTHER && block.links() == 0;
     }
 
     private static boolean mayBeText(Block block) {

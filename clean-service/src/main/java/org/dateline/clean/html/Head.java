@@ -16,6 +16,13 @@ final class Head {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NODES = 32;
+    /** More are no article's. */
+    private static final int MOST_MARKS = 5_000;
+
+    /** The kind of a mark for a link to an author's page. */
+    static final String AUTHOR = "author";
+    /** The kind of a mark for an element within a line that is called a byline. */
+    static final String BYLINE = "byline";
 
     private final Map<String, List<String>> metas = new LinkedHashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
@@ -56,7 +63,7 @@ final class Head {
         }
         if (element.hasAttr("itemprop")) {
             dates.see(element, block);
-            marks.add(new Mark(element.attr("itemprop"), content, "", block));
+            add(new Mark(element.attr("itemprop"), content, "", block));
         }
     }
 
@@ -79,14 +86,29 @@ final class Head {
         }
     }
 
+    private void add(Mark mark) {
+        if (marks.size() < MOST_MARKS) {
+            marks.add(mark);
+        }
+    }
+
     /** Notes a link to the page of an author. */
     void readLinkTo(Element link, int block) {
         String address = link.attr("href");
         if (isAuthorPath(address) || link.attr("rel").contains("author")) {
-            String text = shortText(link);
-            if (!text.isEmpty() && text.length() < LONGEST_NAME) {
-                marks.add(new Mark("author", address, text, block));
-            }
+            addName(AUTHOR, link, block);
+        }
+    }
+
+    /** Notes an element within a line that is called a byline. */
+    void readByline(Element element, int block) {
+        addName(BYLINE, element, block);
+    }
+
+    private void addName(String kind, Element element, int block) {
+        String text = shortText(element);
+        if (!text.isEmpty() && text.length() < LONGEST_NAME) {
+            add(new Mark(kind, element.attr("href"), text, block));
         }
     }
 
@@ -100,7 +122,7 @@ final class Head {
     }
 
     void readTime(Element element, int block) {
-        marks.add(new Mark("time", element.attr("datetime").strip(), shortText(element), block));
+        add(new Mark("time", element.attr("datetime").strip(), shortText(element), block));
         dates.seeTime(element, block);
     }
 
@@ -212,7 +234,7 @@ final class Head {
     /**
      * A machine-readable value in the midst of the text.
      *
-     * @param kind {@code time}, or an {@code itemprop}
+     * @param kind {@code time}, {@link #AUTHOR}, {@link #BYLINE}, or an {@code itemprop}
      * @param value the attribute, may be empty
      * @param text what is shown, may be empty
      * @param block the number of the block it is in or before

@@ -60,7 +60,7 @@ final class MarkedDates {
                 .filter(other -> other.block() == mark.block())
                 .mapToInt(other -> other.text().length())
                 .sum();
-        return DateSearch.leadsAway(blocks.get(mark.block()), dates);
+        return search.leadsAway(blocks.get(mark.block()), dates);
     }
 
     /** Blocks from the headline; what stands above it is less likely to belong to it. */

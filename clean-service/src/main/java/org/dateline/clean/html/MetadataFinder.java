@@ -34,7 +34,7 @@ final class MetadataFinder {
         LinkedData linked = analysis.linked();
         Origin origin = article.origin();
         SiteRule.Findings ruled = analysis.ruled() == null ? NO_RULE : analysis.ruled();
-        String pageTitle = ruled.title() != null ? ruled.title() : titles.find(page, linked, kept);
+        String pageTitle = ruled.title() != null ? ruled.title() : titles.find(page, linked, kept, origin.url());
         TextSpan span = TextSpan.of(page.blocks(), kept, pageTitle);
         String language = language(page.head());
         return new PageMetadata(

@@ -16,6 +16,9 @@ final class NameLines {
     /** Initials and particles: J. K. van der Berg. */
     private static final Pattern SHORT_WORD = Pattern.compile("(?<!\\S)(?:\\p{Lu}\\.|\\p{Ll}{1,3})(?= )");
 
+    /** In a Japanese or Chinese name; a word of syllables alone is a button or a place more often. */
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private static final int LONGEST_NAME = 5;
 
     private final AuthorNames names;
@@ -44,7 +47,7 @@ final class NameLines {
     private static boolean isShort(String name) {
         long blanks = name.chars().filter(c -> c == ' ').count();
         boolean few = blanks > 0 && blanks - SHORT_WORD.matcher(name).results().count() < 4
-                || blanks == 0 && name.length() < 6 && Words.isIdeograph(name.charAt(0));
+                || blanks == 0 && name.length() < 6 && HAN.matcher(name).find();
         return few
                 && CLOSING.indexOf(name.charAt(name.length() - 1)) < 0
                 && !NO_NAME.matcher(name).find();
@@ -60,6 +63,7 @@ final class NameLines {
         int most = isDated(block) ? LONGEST_META : LONGEST_NAME;
         return block.shape().words() > 1
                 && block.shape().words() <= most
+                && block.shape().whole() == 0
                 && block.scope().distance(Cue.CAPTION) > 2
                 && block.scope().distance(Cue.NAVIGATION) > 3
                 && (block.scope().distance(Cue.TAGS) > 1 || isDated(block));

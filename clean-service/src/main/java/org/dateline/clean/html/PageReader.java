@@ -80,8 +80,12 @@ final class PageReader {
             case LINK -> {
                 link = LinkKind.of(element).bit();
                 head.readLinkTo(element, blocks.size());
+                readByline(element);
             }
-            case STRONG -> strongs++;
+            case STRONG -> {
+                strongs++;
+                readByline(element);
+            }
             case TIME -> head.readTime(element, blocks.size());
             case HEAD -> {
                 head.read(element, blocks.size());
@@ -96,10 +100,17 @@ final class PageReader {
             }
             case INLINE -> {
                 head.dates().see(element, blocks.size());
+                readByline(element);
                 return !isUnseen(element);
             }
         }
         return true;
+    }
+
+    private void readByline(Element element) {
+        if (element.attributesSize() > 0 && Cue.BYLINE.in(cues.read(element))) {
+            head.readByline(element, blocks.size());
+        }
     }
 
     /** Whether an element within a line is there for screen readers only, such as "opens in a new window". */

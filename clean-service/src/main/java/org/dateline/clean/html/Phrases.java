@@ -6,8 +6,7 @@ import org.dateline.clean.resource.Listing;
 
 /**
  * Finds the set phrases of page furniture and the commonest words of languages: the hashes of a text's words in, sets
- * of bits and counts out. They come from the resource {@code phrases.txt}: a line {@code [group]}, then one phrase of
- * at most four words per line.
+ * of bits and counts out. They come from the resource {@code phrases.txt}: a line {@code [group]}, then one phrase per line.
  */
 final class Phrases {
     /** How many groups the resource has, apart from the common words. */
@@ -32,7 +31,6 @@ final class Phrases {
     static final long MORE = 1L;
 
     private static final int EDGE = 24;
-    private static final int LONGEST = 4;
     /** Marks words that a longer phrase starts with. */
     private static final long STARTS = 1L << 62;
 
@@ -41,6 +39,8 @@ final class Phrases {
 
     private final WordBits words = new WordBits();
     private final List<String> groups = new ArrayList<>();
+    /** The words of the longest phrase. */
+    private int longest;
 
     Phrases() {
         Listing.sections(Phrases.class, "phrases.txt").forEach((group, lines) -> {
@@ -62,6 +62,7 @@ final class Phrases {
             }
             return;
         }
+        longest = Math.max(longest, hashes.length);
         long joined = hashes[0];
         for (int i = 1; i < hashes.length; i++) {
             words.add(joined, STARTS);
@@ -72,7 +73,7 @@ final class Phrases {
 
     /** The groups that a text belongs to as a whole, because it is one of their phrases and nothing else. */
     long whole(long[] text) {
-        if (text.length == 0 || text.length > LONGEST) {
+        if (text.length == 0 || text.length > longest) {
             return 0;
         }
         long joined = text[0];

@@ -15,7 +15,7 @@ import org.dateline.clean.byline.Outlets;
  */
 final class ShownAuthors {
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[\\s|•·●⋅,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext:|[Aa]utor:|[Aa]uthor:|[Aa]uthors:"
+            "(?:^|[\\s|•·●⋅,–-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext[oe]?:|[Tt]esto:|[Tt]ekst:|[Aa]utor:|[Aa]uthor:|[Aa]uthors:"
                     + "|Autorin/Autor|Yazan:|Автор:)\\s*:?\\s*(?=\\p{Lu})(.{3,80})");
 
     private static final Pattern ANYONE =

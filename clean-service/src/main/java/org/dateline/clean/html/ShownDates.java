@@ -129,21 +129,25 @@ final class ShownDates {
 
     /**
      * Words outside of the dates, numbers left out. Of Chinese and Japanese two signs are a word, as most words there
-     * are, and those before a colon are a label.
+     * are, of Thai five, and those before a colon are a label.
      */
     static int otherWords(String text, List<WrittenDate> dates) {
         int words = 0;
+        int thai = 0;
         int signs = 0;
         int run = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean isSign = Words.isIdeograph(c) && !isInDate(at, dates);
-            boolean isLetter = !isSign && Character.isLetter(c) && !isInDate(at, dates);
+            boolean isOther = Words.isLetter(c) && !Character.isDigit(c) && !isInDate(at, dates);
+            boolean isThai = isOther && c >= 0x0e00 && c < 0x0e80;
+            boolean isSign = isOther && !isThai && Words.isIdeograph(c);
+            boolean isLetter = isOther && !isThai && !isSign;
+            thai += isThai ? 1 : 0;
             run = isSign ? run + 1 : c == '：' ? run : 0;
             signs += isSign ? 1 : c == '：' ? -run : 0;
-            words += isLetter && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) ? 1 : 0;
+            words += isLetter && (at == 0 || !Words.isLetter(text.charAt(at - 1))) ? 1 : 0;
         }
-        return words + signs / 2;
+        return words + signs / 2 + thai / 5;
     }
 
     private static boolean isInDate(int at, List<WrittenDate> dates) {

@@ -109,6 +109,19 @@ final class SpareBlocks {
      * headline, as the first has. An entry of a live blog has none of that rank.
      */
     private void dropNextArticles() {
+        Set<Scope> others = nextArticles();
+        others.addAll(new NextOfTemplate(blocks, kept, ARTICLE).find());
+        if (others.isEmpty()) {
+            return;
+        }
+        for (Block block : texts) {
+            for (Scope at = block.scope(); at != null; at = at.parent) {
+                kept[block.index()] &= !others.contains(at);
+            }
+        }
+    }
+
+    private Set<Scope> nextArticles() {
         Map<Scope, Integer> words = keptWords();
         Scope first = null;
         Set<Scope> others = new HashSet<>();
@@ -120,9 +133,7 @@ final class SpareBlocks {
                 others.add(article);
             }
         }
-        for (Block block : texts) {
-            kept[block.index()] &= !others.contains(articleAround(block.scope()));
-        }
+        return others;
     }
 
     /** Of each article on the page, counted once for all: a page may have thousands of headlines. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class TitleFinder {
     /** What parts a headline from a name behind it, where the name tells that it does. */
     private static final String BARS = "-_|｜ㅣ–—·•» ";
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HOST = Pattern.compile("https?://([^/?#]+)");
+    /** Letters of a site's name; a shorter one may be a part of any address. */
+    private static final int LEAST_NAME = 6;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.2;
@@ -27,8 +33,9 @@ final class TitleFinder {
     /** Words; what is longer is no title, and takes long to compare. */
     private static final int LONGEST = 100;
 
+    /** The headline of the text that is kept; {@code address} is the page's, if known. */
     @Nullable
-    String find(Page page, LinkedData linked, boolean[] kept) {
+    String find(Page page, LinkedData linked, boolean[] kept, @Nullable String address) {
         List<String> stated = new ArrayList<>();
         for (String value : Arrays.asList(
                 page.head().meta("og:title"),
@@ -39,13 +46,15 @@ final class TitleFinder {
                 stated.add(oneLine(value));
             }
         }
+        stated.removeIf(value -> isAddress(value, address));
         String agreed = agreed(page, linked);
         if (agreed != null) {
             return agreed;
         }
         Block heading = heading(page.blocks(), end(kept), stated, siteNames(page, stated));
         if (heading == null) {
-            return stated.isEmpty() ? null : withoutSite(stated.get(0), page);
+            String line = line(page.blocks(), kept, stated);
+            return line != null ? line : stated.isEmpty() ? null : withoutSite(stated.get(0), page);
         }
         String shown = heading.text();
         for (String value : stated) {
@@ -67,6 +76,35 @@ final class TitleFinder {
         String found = oneLine(title);
         boolean alike = Arrays.equals(Words.hashes(headline), Words.hashes(found));
         return alike && withoutSite(found, page).equals(found) ? found : null;
+    }
+
+    /** Whether a title is the site's name and nothing else, because the page's address has it as well. */
+    private static boolean isAddress(String title, @Nullable String address) {
+        Matcher host = HOST.matcher(address == null ? "" : address);
+        String name = letters(title);
+        return host.lookingAt()
+                && name.length() >= LEAST_NAME
+                && letters(host.group(1)).contains(name);
+    }
+
+    private static String letters(String text) {
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** The line above the text that a title begins with, where no heading has it. */
+    private static @Nullable String line(List<Block> blocks, boolean[] kept, List<String> stated) {
+        String longest = null;
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), Selection.first(kept)))) {
+            String text = block.text();
+            boolean isTitle = block.shape().words() >= LEAST_WORDS
+                    && stated.stream().anyMatch(value -> value.startsWith(text) && isParted(value, text.length()));
+            longest = isTitle && (longest == null || text.length() > longest.length()) ? text : longest;
+        }
+        return longest;
+    }
+
+    private static boolean isParted(String title, int end) {
+        return end == title.length() || BARS.indexOf(title.charAt(end)) >= 0;
     }
 
     private static boolean isShouted(String text) {

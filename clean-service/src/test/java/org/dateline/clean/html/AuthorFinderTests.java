@@ -74,6 +74,43 @@ class AuthorFinderTests {
         assertThat(authors("", line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    <div><span class=author>Ada Marsh-Ellery</span> / <time>4 March 2026</time> / a long read, they say</div> | Ada Marsh-Ellery
+                    <div><b class=byline>Ada Marsh</b><i>Posted 4 March 2026</i><i>12 comments</i></div>        | Ada Marsh
+                    <div><span class=reporter>한여울 기자</span><span>입력 2026.03.04. 오후 8:14</span></div>        | 한여울
+                    <div><span>2026-03-04 08:31</span> <span>来源：海西时报</span> <span>作者：邵临川</span></div>   | 邵临川
+                    <div><span>南瀛郵報／ 記者曾沛岑／台南即時報導</span><span>更新：2026-03-04</span></div>          | 曾沛岑
+                    <div class=firma>Texto: Ada Marsh ⋅ Fotos: Tom Ellery</div>                                  | Ada Marsh
+                    """)
+    void findsTheNameThatAPartOfTheLineIsCalled(String byline, String name) {
+        assertThat(authors("", byline)).containsExactly(name);
+    }
+
+    @Test
+    void believesANameInABylineRatherThanTheNewsroomThatThePageStates() {
+        String desk = "<meta name=author content='Harbour Reporting Network'>";
+
+        assertThat(authors(desk, "<div class=byline>Ada Marsh, 4 March 2026</div>"))
+                .containsExactly("Ada Marsh");
+        assertThat(authors(desk, "<div>Reviewed by <span class=author>Tom Ellery</span></div>"))
+                .containsExactly("Harbour Reporting Network");
+    }
+
+    @Test
+    void takesNoPlaceBehindTheOutletForAName() {
+        assertThat(authors(
+                        "<meta property=og:site_name content='Portal Serra Alta'>",
+                        "<p>Por Ada Marsh, Portal Serra Alta — Ribeirão das Lajes</p>"))
+                .containsExactly("Ada Marsh");
+    }
+
+    @Test
+    void takesNoButtonBesideTheDateForAName() {
+        assertThat(authors("", "<ul><li>4 March 2026</li><li>ポスト</li><li>Stay connected</li></ul>"))
+                .isEmpty();
+    }
+
     @Test
     void addsThoseWhoseLinksStandBesideTheOneItStates() {
         assertThat(

@@ -154,6 +154,29 @@ class DateFinderTests {
     }
 
     @Test
+    void takesNoAuthorsBesideADateForTheHeadlineOfAnotherArticle() {
+        String byline =
+                "<div class=items>By <a href=/by/ada>Adelheid Marsh-Ellery</a> and <a href=/by/tom>Thomas Ortiz</a>"
+                        + " · <time datetime=2026-03-03>3 Mar 2026</time></div>";
+
+        assertThat(published("", byline)).isEqualTo(new PublicationDate("2026-03-03", "time-element", 0.9));
+    }
+
+    @Test
+    void believesNoJsonLdOfTheNextArticleOfAnEndlessPage() {
+        String next =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Storm sinks two boats\","
+                        + "\"datePublished\":\"2026-03-01\"}</script>";
+        String html = Pages.page(
+                "",
+                "<article><h1>Harbour reopens</h1><p>3 March 2026</p>" + Pages.paragraphs(5)
+                        + "</article><article><h1>Storm sinks two boats</h1></article>" + next);
+
+        assertThat(Pages.cleaned(cleaner, html).published())
+                .isEqualTo(new PublicationDate("2026-03-03", "byline", 0.85));
+    }
+
+    @Test
     void isUnsureOfATimeThatTellsOfAnUpdateOnly() {
         assertThat(published("", "<p>Updated <time datetime=2026-03-03>3 March</time></p>"))
                 .isEqualTo(new PublicationDate("2026-03-03", "time-element", 0.6));
@@ -168,6 +191,9 @@ class DateFinderTests {
                 "<div class=info>2026-03-03 10:00:00 来源：新华网 作者：王小明 责任编辑：李明</div>",
                 "<div><span>2026年3月3日 星期二 10:00</span></div>",
                 "<p>3 มีนาคม 2569</p>",
+                "<div>เผยแพร่ 3 มี.ค. 2569 · ปรับปรุงล่าสุด 4 มี.ค. 2569 · อ่าน 5 นาที</div>",
+                "<div>பதிவு செய்த நாள்: மார்ச் 3, 2026 06:42 | மாற்றம் செய்த நாள்: மார்ச் 4, 2026 11:05 | நமது நிருபர்</div>",
+                "<div>নিজস্ব প্রতিবেদক, ঢাকা প্রকাশ: ০৩ মার্চ ২০২৬, ১৮:২০ আপডেট: ০৪ মার্চ ২০২৬, ১০:১৫</div>",
                 "<p>٣ مارس ٢٠٢٦</p>"
             })
     void readsLinesOfManyKinds(String line) {

@@ -41,6 +41,30 @@ class SelectionTests {
     }
 
     @Test
+    void keepsAShortLineAmongThoseOfTheSameNames() {
+        String html = Pages.paragraphs(2) + "<p>A quay of oak</p>" + Pages.paragraphs(2, 4);
+        String lines = html.replace("<p>", "<div class=line>").replace("</p>", "</div>");
+
+        assertThat(kept(lines, 0.9, 0.9, 0.2, 0.9, 0.9)).containsExactly(true, true, true, true, true);
+        assertThat(kept(lines.replace("line>A", "label>A"), 0.9, 0.9, 0.2, 0.9, 0.9))
+                .containsExactly(true, true, false, true, true);
+    }
+
+    @Test
+    void dropsTheNextArticleInAnElementOfTheSameNames() {
+        String first = "<div class=story><h1>Harbour reopens</h1><div>" + Pages.paragraphs(4) + "</div></div>";
+        String next = "<div class=story><h1>Storm sinks boats</h1><div>" + Pages.paragraphs(4, 5) + "</div></div>";
+        String share = "<div class=share>Share</div><div class=share>Print</div>";
+
+        assertThat(kept(first + share + next, 0.1, 0.9, 0.9, 0.9, 0.9, 0, 0, 0.1, 0.9))
+                .containsExactly(false, true, true, true, true, false, false, false, false);
+        assertThat(kept(first + next, 0.1, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9))
+                .containsExactly(false, true, true, true, true, true, true);
+        assertThat(kept(first + share + next.replace("story", "box"), 0.1, 0.9, 0.9, 0.9, 0.9, 0, 0, 0.1, 0.9))
+                .containsExactly(false, true, true, true, true, false, false, false, true);
+    }
+
+    @Test
     void keepsCodeInTheMidstOfTheText() {
         String code = "<pre><code>ferry.sail(WESTHOLM)</code></pre>";
 

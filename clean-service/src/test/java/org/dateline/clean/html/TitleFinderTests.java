@@ -73,6 +73,22 @@ class TitleFinderTests {
     }
 
     @Test
+    void takesTheOnlyHeadingWhereThePageStatesItsAddressForATitle() {
+        String site = "<title>Example</title><meta property=og:title content=Example.org>";
+        String html = "<html><head>" + site + "</head><body>" + heading(HEADLINE) + Pages.paragraphs(5);
+
+        assertThat(Pages.cleaned(cleaner, html).title()).isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void takesTheLineAboveTheTextThatTheTitleBeginsWith() {
+        String html = "<html><head><title>六层老楼装电梯，卡在二楼那一票_海西时报网</title></head><body>"
+                + "<div>六层老楼装电梯，卡在二楼那一票</div><div>2026-03-04 08:31</div>" + Pages.paragraphs(5);
+
+        assertThat(Pages.cleaned(cleaner, html).title()).isEqualTo("六层老楼装电梯，卡在二楼那一票");
+    }
+
+    @Test
     void partsTheKickerFromTheHeadlineWhereOnlyTheStyleDoes() {
         assertThat(title("", "<h1><span>Regional</span><span>" + HEADLINE + "</span></h1>"))
                 .isEqualTo("Regional " + HEADLINE);

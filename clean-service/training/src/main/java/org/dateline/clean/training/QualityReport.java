@@ -30,6 +30,7 @@ public final class QualityReport {
 
     private final Map<String, TextScore> texts = new TreeMap<>();
     private final Map<String, MetadataScore> metadata = new TreeMap<>();
+    private final Map<String, FurnitureScore> furniture = new TreeMap<>();
     private final List<Map.Entry<Double, String>> pages = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -91,10 +92,13 @@ public final class QualityReport {
         double f1 = 0;
         for (String group : List.of("all", sample.source())) {
             f1 = texts.computeIfAbsent(group, k -> new TextScore()).add(sample.text(), text);
+            List<String> kept =
+                    furniture.computeIfAbsent(group, k -> new FurnitureScore()).add(sample.furniture(), text);
             List<String> slips =
                     metadata.computeIfAbsent(group, k -> new MetadataScore()).add(sample, article);
             if (group.equals("all")) {
                 slips.forEach(slip -> wrong.add(sample.id() + "  " + slip));
+                kept.forEach(line -> wrong.add(sample.id() + "  kept: " + line));
             }
         }
         pages.add(Map.entry(f1, sample.id() + "  " + sample.url()));
@@ -112,7 +116,7 @@ public final class QualityReport {
     private void print(PrintStream out) {
         texts.forEach((group, score) -> {
             out.printf("%-20s %s%n", group, score);
-            out.printf("%-20s %s%n", "", metadata.get(group));
+            out.printf("%-20s %s  %s%n", "", metadata.get(group), furniture.get(group));
         });
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors may be empty
  * @param date ISO date or date-time, if known
  * @param text the article's text
+ * @param furniture lines of the page that are none of it and easily taken for some; may be empty
  * @param html the page
  */
 record Sample(
@@ -24,11 +25,12 @@ record Sample(
         List<String> authors,
         @Nullable String date,
         String text,
+        List<String> furniture,
         String html) {
 
     /** Another page with the same gold. */
     Sample with(String otherHtml) {
-        return new Sample(id, url, source, title, authors, date, text, otherHtml);
+        return new Sample(id, url, source, title, authors, date, text, furniture, otherHtml);
     }
 
     String host() {

@@ -34,13 +34,6 @@ final class SampleFolder {
 
     private Sample sample(JsonNode gold) {
         String id = gold.get("id").stringValue();
-        List<String> authors = new ArrayList<>();
-        JsonNode names = gold.get("author");
-        if (names != null && names.isArray()) {
-            names.values().forEach(name -> authors.add(name.stringValue()));
-        } else if (names != null && names.isString()) {
-            authors.add(names.stringValue());
-        }
         String text = text(gold, "text");
         String source = text(gold, "source");
         String url = text(gold, "url");
@@ -49,10 +42,20 @@ final class SampleFolder {
                 url == null ? "" : url,
                 source == null ? "" : source,
                 text(gold, "title"),
-                List.copyOf(authors),
+                texts(gold, "author"),
                 text(gold, "date"),
                 text == null ? "" : text,
+                texts(gold, "furniture"),
                 page(id));
+    }
+
+    private static List<String> texts(JsonNode node, String key) {
+        JsonNode value = node.get(key);
+        if (value != null && value.isArray()) {
+            return value.values().stream().map(JsonNode::stringValue).toList();
+        }
+        String text = text(node, key);
+        return text == null ? List.of() : List.of(text);
     }
 
     private static @Nullable String text(JsonNode node, String key) {

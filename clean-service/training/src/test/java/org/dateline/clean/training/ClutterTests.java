@@ -50,6 +50,7 @@ class ClutterTests {
                 List.of(),
                 null,
                 page.text(),
+                List.of(),
                 "<div>" + page.text() + "</div>");
 
         assertThat(clutter.add(bare, List.of(page(2)))).isNull();
@@ -75,6 +76,7 @@ class ClutterTests {
                 List.of("Ada Marsh"),
                 null,
                 String.join("\n", lines),
+                List.of(),
                 html);
     }
 }

@@ -18,6 +18,7 @@ class ComparisonTests {
             List.of(),
             null,
             TEXT,
+            List.of(),
             "<title>Harbour opens again</title><nav>News</nav><article><p>" + TEXT + "</p></article>");
 
     @Test

@@ -16,6 +16,7 @@ class NamelessTests {
                 List.of(),
                 null,
                 "Quay 6 was closed again.",
+                List.of(),
                 "<html><head></head><body id=\"top\"><div class=\"css-1x\" data-test=\"b\" hidden=\"\">"
                         + "<p lang=\"en\">Quay 6 was closed again.</p></div></body></html>");
 
