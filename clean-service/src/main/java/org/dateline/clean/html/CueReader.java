@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the {@link Cue}s of an element from its tag and its attributes: an element in, a set of bits out. */
 final class CueReader {
@@ -90,6 +91,12 @@ final class CueReader {
         return cues;
     }
 
+    /** Whether an element's classes have one of the cue's words. */
+    boolean isCalled(Element element, Cue cue) {
+        String classes = element.attributesSize() == 0 ? "" : element.className();
+        return !classes.isEmpty() && cue.in(wordsOf(classes, null));
+    }
+
     private static long ofTag(Element element) {
         Cue tag = TAGS.get(element.normalName());
         return tag == null ? 0 : tag.bit();
@@ -101,7 +108,7 @@ final class CueReader {
     }
 
     /** The words of a name end at a character that is no letter, and before a capital after a small letter. */
-    private long wordsOf(String value, NameList names) {
+    private long wordsOf(String value, @Nullable NameList names) {
         long found = 0;
         int start = 0;
         int length = Math.min(value.length(), 400);
@@ -113,7 +120,9 @@ final class CueReader {
                 if (i - start > 1) {
                     long hash = Words.hash(value, start, i);
                     found |= words.get(hash);
-                    names.add(hash);
+                    if (names != null) {
+                        names.add(hash);
+                    }
                 }
                 start = hump ? i : i + 1;
             }

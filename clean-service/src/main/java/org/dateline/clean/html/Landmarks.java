@@ -1,6 +1,7 @@
 package org.dateline.clean.html;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The places on a page that others are seen from: its blocks and the words of its headline in, the places out. */
 final class Landmarks {
@@ -8,8 +9,8 @@ final class Landmarks {
     private final int scopes;
     private final Scope root;
     private final Scope top;
-    /** Of each element, whether it holds most of the prose. */
-    private final boolean[] aboveTop;
+    /** Of each element that was asked about, the innermost that holds both it and most of the prose. */
+    private final @Nullable Scope[] shared;
 
     private final int title;
 
@@ -19,9 +20,9 @@ final class Landmarks {
         this.scopes = page.scopes();
         this.root = rootOf(blocks.get(0).scope());
         this.top = topScope();
-        this.aboveTop = new boolean[scopes];
+        this.shared = new Scope[scopes];
         for (Scope at = top; at != null; at = at.parent) {
-            aboveTop[at.id] = true;
+            shared[at.id] = at;
         }
         this.title = titleBlock(title);
     }
@@ -51,11 +52,12 @@ final class Landmarks {
 
     /** The innermost element that holds both another one and most of the prose. */
     Scope shared(Scope scope) {
-        Scope at = scope;
-        while (!aboveTop[at.id] && at.parent != null) {
-            at = at.parent;
+        Scope found = shared[scope.id];
+        if (found == null) {
+            found = scope.parent == null ? scope : shared(scope.parent);
+            shared[scope.id] = found;
         }
-        return at;
+        return found;
     }
 
     /** The element whose own paragraphs, and by half those one level below, make most of the page's prose. */

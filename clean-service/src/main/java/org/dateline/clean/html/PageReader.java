@@ -108,7 +108,7 @@ final class PageReader {
     }
 
     private void readByline(Element element) {
-        if (element.attributesSize() > 0 && Cue.BYLINE.in(cues.read(element))) {
+        if (cues.isCalled(element, Cue.BYLINE)) {
             head.readByline(element, blocks.size());
         }
     }

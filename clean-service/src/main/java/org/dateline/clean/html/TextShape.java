@@ -64,8 +64,10 @@ record TextShape(
 
     private static final long AN_END = 1L << BITS * END;
 
-    /** Of each character one in the bits of its class. */
-    private static final long[] ASCII = ascii();
+    /** Below it are the scripts of Europe, whose characters' classes are in a table. */
+    private static final char TABLE = 0x0590;
+
+    private static final byte[] SHIFTS = shifts();
 
     /** Looks at the text at the beginning of an array; {@code phrases} knows the phrases and the common words. */
     static TextShape of(char[] chars, int length, Phrases phrases) {
@@ -102,7 +104,7 @@ record TextShape(
             long counted = 0;
             for (int i = from; i < end; i++) {
                 char c = text[i];
-                long one = c < 128 ? ASCII[c] : 1L << BITS * classOf(c);
+                long one = 1L << (c < TABLE ? SHIFTS[c] : BITS * classOf(c));
                 counted += one;
                 if (one == AN_END && c < EAST && i + 1 < length && Words.isLetter(text[i + 1])) {
                     counted -= one;
@@ -129,12 +131,13 @@ record TextShape(
         return USUAL.indexOf(c) < 0 ? SYMBOL : OTHER;
     }
 
-    private static long[] ascii() {
-        long[] ones = new long[128];
-        for (char c = 0; c < ones.length; c++) {
-            ones[c] = 1L << BITS * classOf(c);
+    /** Of each character where the bits of its class begin. */
+    private static byte[] shifts() {
+        byte[] shifts = new byte[TABLE];
+        for (char c = 0; c < TABLE; c++) {
+            shifts[c] = (byte) (BITS * classOf(c));
         }
-        return ones;
+        return shifts;
     }
 
     /** 0 a sentence end, 1 a quotation mark, 2 a colon, 3 a digit, 4 a small letter, 5 a capital, 6 any other. */

@@ -10,7 +10,12 @@ public final class Words {
     /** In place of what is part of no word. */
     private static final char NONE = 0;
 
-    private static final char[] ASCII = ascii();
+    /** Below it are the scripts of Europe, whose letters are looked up in tables: to ask for their properties takes time. */
+    private static final char TABLE = 0x0590;
+
+    private static final char[] LOWER = lower();
+    /** The small letter of a letter, another letter, digit or mark itself, or {@link #NONE}. */
+    private static final char[] FOLDED = folded();
 
     private Words() {}
 
@@ -65,7 +70,7 @@ public final class Words {
     }
 
     static boolean isLetter(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : isOtherLetter(c);
+        return c < TABLE ? FOLDED[c] != NONE : isLetterOrMark(c);
     }
 
     /** Whether a character stands for a syllable or more, and words are not set apart. */
@@ -73,7 +78,7 @@ public final class Words {
         return c >= 0x2e80 && c < 0xa000 || c >= 0x0e00 && c < 0x0e80 || c >= 0xf900 && c < 0xfb00;
     }
 
-    private static boolean isOtherLetter(char c) {
+    private static boolean isLetterOrMark(char c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
@@ -84,28 +89,33 @@ public final class Words {
     }
 
     private static char lower(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return hasCase(c) ? Character.toLowerCase(c) : c;
+        return c < TABLE ? LOWER[c] : hasCase(c) ? Character.toLowerCase(c) : c;
     }
 
-    /** The small letter of a letter, another letter, digit or mark itself, or {@link #NONE}. */
+    /** As {@link #FOLDED}, of any character. */
     private static char fold(char c) {
-        return c < 128 ? ASCII[c] : isOtherLetter(c) ? lower(c) : NONE;
+        return c < TABLE ? FOLDED[c] : isLetterOrMark(c) ? lower(c) : NONE;
     }
 
-    private static char[] ascii() {
-        char[] folded = new char[128];
-        for (char c = 0; c < folded.length; c++) {
-            folded[c] = isLetter(c) ? lower(c) : NONE;
+    private static char[] lower() {
+        char[] lower = new char[TABLE];
+        for (char c = 0; c < TABLE; c++) {
+            lower[c] = Character.toLowerCase(c);
+        }
+        return lower;
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[TABLE];
+        for (char c = 0; c < TABLE; c++) {
+            folded[c] = isLetterOrMark(c) ? LOWER[c] : NONE;
         }
         return folded;
     }
 
-    /** False for the scripts between Hebrew and Georgian, and for those of East Asia: looking letters up takes time. */
+    /** False for the scripts between Hebrew and Georgian, and for those of East Asia. */
     private static boolean hasCase(char c) {
-        return c < 0x0590 || c >= 0x10a0 && c < 0x2e80 || c >= 0xa000;
+        return c >= 0x10a0 && c < 0x2e80 || c >= 0xa000;
     }
 
     private static long[] put(long[] array, int index, long value) {
