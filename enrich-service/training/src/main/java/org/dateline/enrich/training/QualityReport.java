@@ -27,13 +27,16 @@ public final class QualityReport {
         this.out = out;
     }
 
-    /** The labelled file and the directory of the open data. */
+    /** The labelled file, and the directory of the open data where other engines are to be asked as well. */
     public static void main(String[] arguments) throws IOException {
         QualityReport report = new QualityReport(Path.of(arguments[0]), System.out);
         CrfTagger ours = new CrfTagger(CrfModel.builtIn());
         report.engine("ours", ours);
         System.out.print(new Reliability(ours, report.texts));
         report.parts(ours);
+        if (arguments.length == 1) {
+            return;
+        }
         report.engine("OpenNLP", OpenNlp.train(gold(Path.of(arguments[1]))));
         if (QualityReport.class.getResource("/edu/stanford/nlp/ie/crf/CRFClassifier.class") != null) {
             report.coreNlp(CoreNlpClassifier.THREE);
