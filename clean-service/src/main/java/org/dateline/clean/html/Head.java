@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself outside its text: meta elements, the title, links, JSON-LD, times and their places. */
@@ -16,6 +17,8 @@ final class Head {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NODES = 32;
+    /** Characters, those of white space too. */
+    private static final int LONGEST_TEXT = 1_000;
     /** More are no article's. */
     private static final int MOST_MARKS = 5_000;
 
@@ -129,8 +132,10 @@ final class Head {
     /** The text of an element that has little in it, else none: elements in elements would be read again and again. */
     static String shortText(Element element) {
         Node last = element;
-        for (int nodes = 0; nodes < MOST_NODES && last != null; nodes++) {
+        int characters = 0;
+        for (int nodes = 0; nodes < MOST_NODES && last != null && characters <= LONGEST_TEXT; nodes++) {
             last = next(last, element);
+            characters += last instanceof TextNode text ? text.getWholeText().length() : 0;
         }
         return last == null ? element.text() : "";
     }

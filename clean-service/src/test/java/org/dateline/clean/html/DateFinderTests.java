@@ -177,6 +177,12 @@ class DateFinderTests {
     }
 
     @Test
+    void takesNoTimeElementThatHoldsTheTextForItsDate() {
+        assertThat(cleaned("<h1>Harbour reopens</h1><time>On 3 March 2026 it began." + Pages.paragraphs(8) + "</time>"))
+                .isNull();
+    }
+
+    @Test
     void isUnsureOfATimeThatTellsOfAnUpdateOnly() {
         assertThat(published("", "<p>Updated <time datetime=2026-03-03>3 March</time></p>"))
                 .isEqualTo(new PublicationDate("2026-03-03", "time-element", 0.6));
