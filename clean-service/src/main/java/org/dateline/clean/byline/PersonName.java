@@ -28,8 +28,8 @@ final class PersonName {
             Pattern.compile("\\s(?:\\p{Lu}{2,5}\\s(?:News|Sport|Radio|TV|Online|Verify)|\\p{Lu}{3,4})$");
 
     /** What Chinese, Japanese and Korean newspapers, stations, agencies and desks end with. */
-    private static final Pattern EASTERN_GROUP = Pattern.compile(
-            ".*(?:[報报網网社刊]|新聞|新闻|電視台?|电视台?|電台|电台|廣播|广播|通信|編集部" + "|編輯部|编辑部|編輯室|记者团|일보|신문|뉴스|방송|편집국|취재팀)");
+    private static final Pattern EASTERN_GROUP =
+            Pattern.compile(".*(?:[報报網网社刊]|新聞|新闻|電視台?|电视台?|電台|电台|廣播|广播|通信|編集部|編輯部|编辑部|編輯室|记者团|일보|신문|뉴스|방송|편집국|취재팀)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");

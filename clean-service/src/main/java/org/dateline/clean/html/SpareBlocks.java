@@ -109,16 +109,20 @@ final class SpareBlocks {
      * headline, as the first has. An entry of a live blog has none of that rank.
      */
     private void dropNextArticles() {
-        Set<Scope> others = nextArticles();
-        others.addAll(new NextOfTemplate(blocks, kept, ARTICLE).find());
-        if (others.isEmpty()) {
-            return;
-        }
+        Set<Scope> articles = nextArticles();
+        Set<Scope> elements = new NextOfTemplate(blocks, kept, ARTICLE).find();
         for (Block block : texts) {
-            for (Scope at = block.scope(); at != null; at = at.parent) {
-                kept[block.index()] &= !others.contains(at);
-            }
+            kept[block.index()] &=
+                    !articles.contains(articleAround(block.scope())) && !isWithin(block.scope(), elements);
         }
+    }
+
+    private static boolean isWithin(Scope scope, Set<Scope> elements) {
+        Scope at = elements.isEmpty() ? null : scope;
+        while (at != null && !elements.contains(at)) {
+            at = at.parent;
+        }
+        return at != null;
     }
 
     private Set<Scope> nextArticles() {

@@ -64,9 +64,6 @@ record TextShape(
 
     private static final long AN_END = 1L << BITS * END;
 
-    /** Below it are the scripts of Europe, whose characters' classes are in a table. */
-    private static final char TABLE = 0x0590;
-
     private static final byte[] SHIFTS = shifts();
 
     /** Looks at the text at the beginning of an array; {@code phrases} knows the phrases and the common words. */
@@ -104,7 +101,7 @@ record TextShape(
             long counted = 0;
             for (int i = from; i < end; i++) {
                 char c = text[i];
-                long one = 1L << (c < TABLE ? SHIFTS[c] : BITS * classOf(c));
+                long one = 1L << (c < Words.TABLE ? SHIFTS[c] : BITS * classOf(c));
                 counted += one;
                 if (one == AN_END && c < EAST && i + 1 < length && Words.isLetter(text[i + 1])) {
                     counted -= one;
@@ -133,8 +130,8 @@ record TextShape(
 
     /** Of each character where the bits of its class begin. */
     private static byte[] shifts() {
-        byte[] shifts = new byte[TABLE];
-        for (char c = 0; c < TABLE; c++) {
+        byte[] shifts = new byte[Words.TABLE];
+        for (char c = 0; c < Words.TABLE; c++) {
             shifts[c] = (byte) (BITS * classOf(c));
         }
         return shifts;

@@ -11,7 +11,7 @@ public final class Words {
     private static final char NONE = 0;
 
     /** Below it are the scripts of Europe, whose letters are looked up in tables: to ask for their properties takes time. */
-    private static final char TABLE = 0x0590;
+    static final char TABLE = 0x0590;
 
     private static final char[] LOWER = lower();
     /** The small letter of a letter, another letter, digit or mark itself, or {@link #NONE}. */

@@ -51,6 +51,22 @@ class SelectionTests {
     }
 
     @Test
+    void keepsAnArticleWithinOneThatHasAHeadlineBelowIt() {
+        String inner = "<article><h1>Harbour reopens</h1>" + Pages.paragraphs(5) + "</article>";
+
+        assertThat(kept(
+                        "<article>" + inner + "<h1>The Arden Courier</h1></article>",
+                        0.1,
+                        0.9,
+                        0.9,
+                        0.9,
+                        0.9,
+                        0.9,
+                        0.1))
+                .containsExactly(false, true, true, true, true, true, false);
+    }
+
+    @Test
     void dropsTheNextArticleInAnElementOfTheSameNames() {
         String first = "<div class=story><h1>Harbour reopens</h1><div>" + Pages.paragraphs(4) + "</div></div>";
         String next = "<div class=story><h1>Storm sinks boats</h1><div>" + Pages.paragraphs(4, 5) + "</div></div>";

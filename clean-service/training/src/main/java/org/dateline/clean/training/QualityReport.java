@@ -70,7 +70,8 @@ public final class QualityReport {
         return extractors;
     }
 
-    private static String text(Sample sample, List<HtmlCleaner> cleaners) {
+    /** The text that the cleaner for the page's host finds, or nothing. */
+    static String text(Sample sample, List<HtmlCleaner> cleaners) {
         CleanArticle article =
                 article(cleaners.get(sample.fold(cleaners.size())).clean(raw(sample)));
         return article == null ? "" : String.join("\n", article.paragraphs());
